@@ -1,0 +1,14 @@
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+
+export default {
+  globs: ['src/badge/*.ts', 'src/list/*.ts', 'src/badge.ts', 'src/list.ts'],
+  outdir: '.',
+  litelement: true,
+  // It would rewrite package.json.
+  packagejson: false,
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
+  },
+  plugins: [typeParserPlugin()],
+};

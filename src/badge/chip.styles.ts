@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** Text height, for running text. Keeps the space of the longest usual wording, so that the line does not move when the answer comes. */
+export const chip = css`
+  :host([variant='chip']) {
+    min-inline-size: var(--datacite-chip-inline-size, 14em);
+  }
+
+  :host([variant='card']) {
+    display: block;
+    min-inline-size: 240px;
+    max-inline-size: 480px;
+    min-block-size: 12.5em;
+  }
+
+  .chip {
+    font-size: 0.875em;
+  }
+
+  .chip,
+  .chip .face {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.4em;
+  }
+
+  .chip:not(.registered) .face,
+  .seal.stale .status {
+    border-style: dashed;
+  }
+
+  .chip .mark {
+    display: none;
+  }
+
+  .chip.registered .status .sign {
+    color: var(--_on-brand);
+    background: var(--_brand);
+    border-radius: 50%;
+  }
+
+  .chip.registered:not(.stale) .status {
+    order: -1;
+  }
+`;

@@ -1,0 +1,315 @@
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { accountIdentifierOf } from '../datacite/identifier.js';
+import type { Registration, RegistrationKind, RegistrationStatus } from '../datacite/registration.js';
+import { webUrlOf } from '../datacite/text.js';
+import type { CacheMode } from '../sources/evidence-store.js';
+import { SOURCE_DEFAULTS, normalizeSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
+import { restoreAttribute, setState } from '../ui/read-only.js';
+import { tokens } from '../ui/tokens.js';
+import { sign } from './sign.js';
+import { face } from './face.js';
+import { RegistrationController } from './registration-controller.js';
+import { styles } from './styles.js';
+
+/** Attributes of later versions. What they ask for cannot be verified yet, and nobody may be told that it was. */
+const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot', 'require-host'];
+
+/**
+ * Shows what DataCite says now about a provider: a DataCite member, consortium lead or consortium organization.
+ *
+ * The element's children are its fallback: shown until there is an answer and beside "cannot be verified right now", never once DataCite has answered
+ * that the provider is inactive or not registered.
+ *
+ * @summary A live badge of a DataCite provider.
+ *
+ * @attr {string} service-provider - Not available in this version: a badge that has it stays `unknown`. Id of an entry in the listing.
+ * @attr {string} listing - Not available in this version: a badge that has it stays `unknown`. URL of a listing of Registered Service Providers.
+ * @attr {string} snapshot - Not available in this version: a badge that has it stays `unknown`. URL of a snapshot to take records from.
+ * @attr {boolean} require-host - Not available in this version: a badge that has it stays `unknown`. `registered` only on the provider's own
+ *   website.
+ *
+ * @fires {CustomEvent<Registration>} datacite-registration - Each time the evidence changes. `detail` is the new {@link Registration}.
+ *   Bubbles and crosses shadow boundaries.
+ *
+ * @slot - Fallback content: a link and a picture that remain where scripts are off.
+ * @slot mark - Artwork in place of the drawn mark, for instance DataCite's official badge. Shown only while the provider is registered.
+ *
+ * @csspart badge - The whole badge.
+ * @csspart mark - The drawn mark, or the artwork in its place.
+ * @csspart label - What the provider is to DataCite, for instance "DataCite Member".
+ * @csspart name - The provider's name. Visually hidden in the variants `seal` and `chip`.
+ * @csspart status - The status, a sign and words.
+ * @csspart facts - Joined, country and organization type in the variant `card`; the record's facts in the details.
+ * @csspart details - The popover with the evidence.
+ * @csspart link - The link around the face.
+ *
+ * @cssstate loading - There is no answer yet.
+ * @cssstate registered - The evidence says so, and it is younger than `max-stale`.
+ * @cssstate inactive - DataCite has the record, but it is not active.
+ * @cssstate not-registered - DataCite answered that there is no such provider, or the identifier cannot be one.
+ * @cssstate unknown - Nobody could be asked, or the evidence is too old.
+ *
+ * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`.
+ * @cssprop [--datacite-chip-inline-size=14em] - Space the variant `chip` keeps, so that nothing moves when the answer comes.
+ * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Field of a registered badge.
+ * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on that field.
+ * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - Rim of that field.
+ * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of chips, cards and the details.
+ * @cssprop [--datacite-color-text=light-dark(#243b53, #dbeaf6)] - Text on the surface.
+ * @cssprop [--datacite-color-muted=light-dark(#56626e, #a9b6c2)] - Quieter text, and all of a badge that is not registered.
+ * @cssprop [--datacite-color-border=--datacite-color-muted] - Borders.
+ * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links in the details.
+ * @cssprop [--datacite-color-focus=--datacite-color-link] - Focus outline.
+ * @cssprop [--datacite-radius=6px] - Corners of cards and the details.
+ *
+ * @example
+ * ```html
+ * <datacite-provider-badge provider="cern">
+ *   <a href="https://metadata.datacite.org/cern"><img src="datacite-member.svg" alt="DataCite Member" width="120" height="120"></a>
+ * </datacite-provider-badge>
+ * ```
+ */
+export class DataciteProviderBadge extends LitElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      provider: {},
+      variant: { reflect: true, useDefault: true },
+      theme: {},
+      details: {},
+      hideUnlessRegistered: { type: Boolean, reflect: true, attribute: 'hide-unless-registered' },
+      href: {},
+      apiBase: { attribute: 'api-base' },
+      mailto: {},
+      maxAge: { attribute: 'max-age' },
+      maxStale: { attribute: 'max-stale' },
+      cache: {},
+      status: { reflect: true },
+      kind: { reflect: true },
+      stale: { type: Boolean, reflect: true },
+    };
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...NOT_AVAILABLE];
+  }
+
+  /**
+   * Whose account: a DataCite account id (`cern`, two to eight letters, any case), a ROR id or a ROR URL. Of several accounts with one ROR id the active
+   * one counts, then the first of member, consortium, consortium organization; the details name the others. An identifier that cannot be one is
+   * `not-registered` and never sent anywhere. Default: none, and nothing is asked.
+   */
+  provider: string | null = null;
+
+  /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts. Default: `seal`. */
+  variant: 'seal' | 'chip' | 'card' = 'seal';
+
+  /** Colours. `auto` follows the page's `color-scheme`, `mono` takes the text's colour alone. Default: `auto`. */
+  theme: 'auto' | 'light' | 'dark' | 'mono' = 'auto';
+
+  /** Whether the evidence can be opened: `popover` or `none`. Default: `popover`. */
+  details: 'popover' | 'none' = 'popover';
+
+  /** Takes no space unless `registered`. Default: `false`. */
+  hideUnlessRegistered = false;
+
+  /** Where the badge leads, an `http:` or `https:` URL. Default: the account's page at `https://metadata.datacite.org/`. */
+  href = '';
+
+  /** Base of DataCite's REST API, or of a mirror or test system, `http:` or `https:`. Default: `https://api.datacite.org`. */
+  apiBase: string = SOURCE_DEFAULTS.apiBase;
+
+  /** Mail address, sent as the API's `mailto` parameter: DataCite's higher rate limit. Default: none. */
+  mailto: string = SOURCE_DEFAULTS.mailto;
+
+  /** Seconds for which evidence is not asked for again. Default: 86400, a day. */
+  maxAge: number = SOURCE_DEFAULTS.maxAge;
+
+  /** Seconds after which evidence counts for nothing. Default: 604800, a week. */
+  maxStale: number = SOURCE_DEFAULTS.maxStale;
+
+  /** Where settled answers are kept: the browser's `storage`, this page's `memory`, or `none`. Default: `storage`. */
+  cache: CacheMode = SOURCE_DEFAULTS.cache;
+
+  /** What the badge says. Read-only: assigning does nothing, and the attribute is put back. */
+  get status(): 'loading' | RegistrationStatus {
+    return this.registration?.status ?? 'loading';
+  }
+  set status(_: unknown) {
+    // Frameworks assign what they find; a lie must not stick, and must not throw either.
+  }
+
+  /** What the provider is to DataCite; `null` where there is nothing to be said. Read-only. */
+  get kind(): RegistrationKind | null {
+    return this.registration?.kind ?? null;
+  }
+  set kind(_: unknown) {
+    // As for `status`.
+  }
+
+  /** The evidence is older than `max-age` and could not be renewed yet. Read-only. */
+  get stale(): boolean {
+    return this.registration?.stale ?? false;
+  }
+  set stale(_: unknown) {
+    // As for `status`.
+  }
+
+  readonly #internals = this.attachInternals();
+  readonly #controller = new RegistrationController(this);
+
+  #onDemand: typeof import('./on-demand.js') | undefined;
+
+  /**
+   * Whether there is a source that could answer what the attributes ask.
+   *
+   * @internal
+   */
+  get answerable(): boolean {
+    return !NOT_AVAILABLE.some((name) => this.hasAttribute(name));
+  }
+
+  /** What is claimed and on what evidence; `null` while there is no answer to the current question. Read-only. */
+  get registration(): Registration | null {
+    return this.#controller.registration;
+  }
+
+  /**
+   * Asks DataCite again, however young the evidence is.
+   *
+   * @returns what then is claimed. A fault does not reject: it is a registration with a `reason`.
+   */
+  refresh(): Promise<Registration> {
+    return this.#controller.refresh();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (NOT_AVAILABLE.includes(name)) this.requestUpdate();
+    else this.#reflect();
+  }
+
+  protected override willUpdate(): void {
+    normalizeSourceAttributes(this);
+    this.variant = oneOf(this, 'variant', this.variant, ['seal', 'chip', 'card']);
+    this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'mono']);
+    this.details = oneOf(this, 'details', this.details, ['popover', 'none']);
+    this.href = url(this, 'href', this.href);
+    if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE.join(', ')}: not available in this version.`);
+  }
+
+  protected override updated(): void {
+    this.#reflect();
+    setState(this.#internals, this.status);
+    if (this.variant === 'card' || this.stale) void this.#demand();
+  }
+
+  protected override render(): TemplateResult {
+    const { registration, status, theme } = this;
+    const name = registration?.provider?.displayName ?? this.#id.toUpperCase();
+    const demanded = this.#onDemand;
+    const language = demanded?.languageOf(this) ?? '';
+    const age = registration && demanded?.formatAge(registration.checkedAt, Date.now(), language);
+    const fallback = this.#has('') && (status === 'loading' || status === 'unknown');
+    // Beside the page's own content a note is enough; and without its code a card has to be something else.
+    const variant = fallback ? 'chip' : this.variant === 'card' && !demanded ? 'seal' : this.variant;
+    return html`
+      <div part="badge" class="badge ${variant} ${theme} ${status} ${this.kind} ${this.stale ? 'stale' : ''} ${this.#has('mark') ? 'own-mark' : ''}">
+        ${fallback && !registration ? nothing : face({ registration, name, age: age ?? undefined, href: this.#link })}
+        ${variant === 'card' ? demanded?.cardFacts(registration?.provider ?? null, language) : nothing}
+        ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
+        ${registration && this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
+      </div>
+      <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  #renderDetails(registration: Registration, name: string, language: string): TemplateResult {
+    const about = `Details: ${name || 'DataCite'}`;
+    return html`
+      <button
+        class="details-button"
+        popovertarget="details"
+        aria-label=${about}
+        @pointerenter=${this.#demand}
+        @focus=${this.#demand}
+      >
+        ${sign('details')}
+      </button>
+      <div part="details" id="details" popover role="dialog" aria-label=${about} @toggle=${this.#onToggle}>
+        ${
+          this.#onDemand?.details({
+            registration,
+            evidence: this.#controller.evidence!,
+            name,
+            language,
+            onRefresh: () => this.#onRefresh(),
+          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>See DataCite's own answer</a>`
+        }
+      </div>
+    `;
+  }
+
+  /** The account's id: the record's or, where there is none, the one that was asked for; `''` where a ROR id was. */
+  get #id(): string {
+    const asked = accountIdentifierOf(this.provider);
+    return this.registration?.provider?.id ?? (asked?.type === 'id' ? asked.value : '');
+  }
+
+  get #link(): string {
+    const known = this.#id && this.status !== 'loading' && this.status !== 'not-registered';
+    return this.href || (known ? `https://metadata.datacite.org/${this.#id}` : '');
+  }
+
+  /** Whether the page has given content for a slot; white space is none. */
+  #has(slot: string): boolean {
+    return [...this.childNodes].some(
+      (node) => (node as Element).slot === slot || (!slot && node instanceof Text && node.data.trim()),
+    );
+  }
+
+  #reflect(): void {
+    restoreAttribute(this, 'status', this.status);
+    restoreAttribute(this, 'kind', this.kind);
+    restoreAttribute(this, 'stale', this.stale ? '' : null);
+  }
+
+  #onRefresh(): void {
+    void this.#controller.refresh();
+  }
+
+  /** Fetches what is needed on demand. If it cannot be had, the details are a link to the evidence. */
+  async #demand(): Promise<void> {
+    if (this.#onDemand) return;
+    this.#onDemand = await import('./on-demand.js').catch(() => undefined);
+    if (!this.#onDemand) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#onDemand.onDemandStyles].flat());
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  async #onToggle(event: ToggleEvent): Promise<void> {
+    const popover = event.currentTarget as HTMLElement;
+    if (event.newState !== 'open') return;
+    await this.#demand();
+    this.#onDemand?.placePopover(popover, popover.previousElementSibling!);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'datacite-provider-badge': DataciteProviderBadge;
+  }
+  interface HTMLElementEventMap {
+    'datacite-registration': CustomEvent<Registration>;
+  }
+}

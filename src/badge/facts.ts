@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provider } from '../datacite/provider.js';
+import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
+import { countryName, formatDate } from '../ui/locale.js';
+
+/** One line of a description list; `null` or `nothing` leaves its place empty. */
+export type Fact = readonly [term: string, value: unknown];
+
+/** A link that leads away from the page; plain text where there is nowhere to lead. */
+export function link(href: string | null, text: string): TemplateResult {
+  return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
+}
+
+/** What a card and the details show of a record. */
+export function commonFacts(provider: Provider | null, language: string): readonly Fact[] {
+  const { joined, country, organizationType } = provider ?? {};
+  return [
+    ['Joined', joined && formatDate(joined, language)],
+    ['Country', country && countryName(country, language)],
+    ['Organization type', organizationType && labelOf(ORGANIZATION_TYPES, organizationType)],
+  ];
+}
+
+/** What the details show of a record beyond a card's facts. */
+export function recordFacts({ id, memberType, website, rorId, consortiumId }: Provider): readonly Fact[] {
+  return [
+    ['Account', id.toUpperCase()],
+    ['Member type', memberType && labelOf(MEMBER_TYPES, memberType)],
+    ['Consortium', consortiumId?.toUpperCase()],
+    ['Website', website && link(website, new URL(website).host)],
+    ['ROR', rorId && link(rorId, rorId.slice('https://'.length))],
+  ];
+}
+
+/** A description list. With `reserve` a line without a value keeps its place, so that nothing moves when it comes. */
+export function factList(facts: readonly Fact[], { reserve = false } = {}): TemplateResult {
+  const lines = reserve ? facts : facts.filter(([, value]) => value);
+  return html`<dl part="facts">
+    ${lines.map(([term, value]) => html`<div><dt ?hidden=${!value}>${term}</dt><dd>${value || nothing}</dd></div>`)}
+  </dl>`;
+}
+
+/** A card's facts; a line without a value keeps its place. */
+export function cardFacts(provider: Provider | null, language: string): TemplateResult {
+  return factList(commonFacts(provider, language), { reserve: true });
+}

@@ -1,0 +1,62 @@
+import { countOf, parseListDocument } from './document.js';
+import { parseProvider, type Provider } from './provider.js';
+import { objectOf, textOf } from './text.js';
+
+/** One value of a facet: how many accounts of the whole result have it. */
+export interface FacetValue {
+  /** The value to filter by, as the API's parameter wants it. */
+  readonly id: string;
+  /** The API's title of it. */
+  readonly title: string;
+  readonly count: number;
+}
+
+/** The facets the API counts, named by the parameter that filters by them. At most ten values each. */
+export type FacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'year';
+
+/** Member of the API's `meta` → the parameter its values belong to. */
+const FACETS: ReadonlyArray<readonly [string, FacetName]> = [
+  ['memberTypes', 'member-type'],
+  ['organizationTypes', 'organization-type'],
+  ['focusAreas', 'focus-area'],
+  ['regions', 'region'],
+  ['years', 'year'],
+];
+
+/** One page of `GET /providers`. */
+export interface ProviderPage {
+  /** The accounts that could be read. */
+  readonly providers: readonly Provider[];
+  /** How many accounts the whole result has, on all pages. */
+  readonly total: number;
+  /** Number of this page, from 1: the API lowers it without notice beyond its window. */
+  readonly page: number;
+  readonly facets: ReadonlyMap<FacetName, readonly FacetValue[]>;
+}
+
+function facetValuesOf(values: unknown): FacetValue[] {
+  return (Array.isArray(values) ? (values as unknown[]) : []).flatMap((value) => {
+    const facet = objectOf(value);
+    const id = textOf(facet?.id);
+    const count = countOf(facet?.count);
+    return id && count !== null ? [{ id, title: textOf(facet?.title) ?? id, count }] : [];
+  });
+}
+
+/**
+ * Reads a JSON:API document of `GET /providers`.
+ *
+ * @param document anything, as it came from the network or the browser's storage
+ * @returns the page without the objects that are no providers, or `null` where the document is no such answer
+ */
+export function parseProviderPage(document: unknown): ProviderPage | null {
+  const list = parseListDocument(document);
+  if (!list) return null;
+  const { resources, meta, total } = list;
+  return {
+    providers: resources.map(parseProvider).filter((provider) => provider !== null),
+    total,
+    page: countOf(meta.page) ?? 1,
+    facets: new Map(FACETS.map(([member, name]) => [name, facetValuesOf(meta[member])])),
+  };
+}

@@ -1,0 +1,26 @@
+import type { CacheMode } from './evidence-store.js';
+
+/** How to reach DataCite's REST API. */
+export interface ApiOptions {
+  /** Absolute URL. Default: `https://api.datacite.org`. */
+  readonly apiBase?: string;
+  /** Sent as `mailto=`: DataCite's higher rate limit. Default: none. */
+  readonly mailto?: string;
+  /** Where settled answers are kept. Default: `memory`, which Node has too. */
+  readonly cache?: CacheMode;
+}
+
+export const DEFAULT_API_BASE = 'https://api.datacite.org';
+
+export type Parameter = [name: string, value: string];
+
+/** URL of a list of accounts, with only the fields that will be read. */
+export function providersUrl(
+  { apiBase = DEFAULT_API_BASE, mailto }: ApiOptions,
+  parameters: readonly Parameter[],
+  fields: string,
+): string {
+  const all: Parameter[] = [...parameters, ['fields[providers]', fields]];
+  if (mailto) all.push(['mailto', mailto]);
+  return `${apiBase.replace(/\/+$/, '')}/providers?${new URLSearchParams(all)}`;
+}

@@ -1,0 +1,50 @@
+import { SharedWork } from './shared-work.js';
+
+interface Batch<Answer> {
+  readonly keys: Set<string>;
+  readonly work: SharedWork<ReadonlyMap<string, Answer>>;
+}
+
+/** One macrotask: all elements that a page's script defines at once have asked by then, however many microtasks each took. */
+const gathered = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Makes one request of all keys that are asked for in one tick, and none for a key that is already asked for. */
+export class Coalescer<Answer> {
+  readonly #request: (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Answer>>;
+  /** The batch each key under way is in. */
+  readonly #batches = new Map<string, Batch<Answer>>();
+  #open: Batch<Answer> | undefined;
+
+  /** @param request asks for all the keys at once; its answer holds every one of them */
+  constructor(request: (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Answer>>) {
+    this.#request = request;
+  }
+
+  /** The answer for one key. Rejects as the request does, or with the signal's reason. */
+  async ask(key: string, signal?: AbortSignal): Promise<Answer> {
+    let batch = this.#batches.get(key);
+    if (!batch || batch.work.abandoned) {
+      batch = this.#open && !this.#open.work.abandoned ? this.#open : (this.#open = this.#batch());
+      batch.keys.add(key);
+      this.#batches.set(key, batch);
+    }
+    const answers = await batch.work.join(signal);
+    return answers.get(key)!;
+  }
+
+  #batch(): Batch<Answer> {
+    const keys = new Set<string>();
+    const work = new SharedWork(async (signal: AbortSignal) => {
+      await gathered();
+      if (this.#open?.keys === keys) this.#open = undefined;
+      try {
+        signal.throwIfAborted();
+        return await this.#request([...keys].sort(), signal);
+      } finally {
+        // Answers are kept elsewhere, and a failure must not be remembered.
+        for (const key of keys) if (this.#batches.get(key)?.keys === keys) this.#batches.delete(key);
+      }
+    });
+    return { keys, work };
+  }
+}

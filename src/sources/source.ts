@@ -1,0 +1,32 @@
+import type { Evidence, Provenance } from '../datacite/evidence.js';
+import type { AccountIdentifier } from '../datacite/identifier.js';
+import type { ProviderPage } from '../datacite/provider-page.js';
+import type { ProviderQuery } from '../datacite/query.js';
+
+/** An answer to a query, or why there is none. */
+export interface PageAnswer extends Provenance {
+  readonly page: ProviderPage | null;
+}
+
+/**
+ * Answers for single accounts: what a badge needs.
+ *
+ * Asking never rejects for a fault of the source: a fault is an answer without content and with a `failure`. It rejects with the signal's reason
+ * when the caller aborts.
+ */
+export interface AccountSource {
+  /** What is kept from an earlier answer, of any age; at once and without a request. */
+  recall(identifier: AccountIdentifier): Evidence | null;
+  /** Asks now. */
+  ask(identifier: AccountIdentifier, signal?: AbortSignal): Promise<Evidence>;
+}
+
+/**
+ * The one door through which both elements ask, whatever stands behind it: the REST API, and later a snapshot or a listing.
+ */
+export interface ProviderSource extends AccountSource {
+  /** Like {@link AccountSource.recall}, for a query. */
+  recallPage(query: ProviderQuery): PageAnswer | null;
+  /** Like {@link AccountSource.ask}, for a query. */
+  askPage(query: ProviderQuery, signal?: AbortSignal): Promise<PageAnswer>;
+}

@@ -1,0 +1,17 @@
+/**
+ * Puts a reflected, read-only attribute back when somebody else changed it: what it says is this element's word, not the page's.
+ *
+ * @param actual the attribute's true value; `null` where it should be absent
+ */
+export function restoreAttribute(element: Element, name: string, actual: string | null): void {
+  if (element.getAttribute(name) === actual) return;
+  if (actual === null) element.removeAttribute(name);
+  else element.setAttribute(name, actual);
+}
+
+/** Makes one custom state the element's only one. */
+export function setState({ states }: ElementInternals, state: string): void {
+  if (states.has(state)) return;
+  states.clear();
+  states.add(state);
+}

@@ -1,0 +1,101 @@
+import { fixtureSync, oneEvent } from '@open-wc/testing';
+import '../../src/badge.js';
+import type { DataciteProviderBadge } from '../../src/badge.js';
+import { eventually } from './eventually.js';
+import { FIXTURES, type SampleApiFixture } from './sample-api.js';
+
+export type { DataciteProviderBadge };
+
+/** What a page author writes where scripts are off. */
+export const FALLBACK =
+  '<a href="https://metadata.datacite.org/x"><img alt="My own claim" width="120" height="120"></a>';
+
+/** Attributes by name; an empty text for those that are only there. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export function createBadge(attributes: Attributes = {}, content = ''): DataciteProviderBadge {
+  const badge = document.createElement('datacite-provider-badge');
+  for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
+  badge.innerHTML = content;
+  return badge;
+}
+
+/** A place in the page that is emptied after the test. */
+export const place = (markup = '<div></div>'): HTMLElement => fixtureSync<HTMLElement>(markup);
+
+/** A badge in the page, drawn for the first time. */
+export async function mountBadge(
+  attributes: Attributes,
+  content = '',
+  where = place(),
+): Promise<DataciteProviderBadge> {
+  const badge = createBadge({ cache: 'memory', ...attributes }, content);
+  where.append(badge);
+  await badge.updateComplete;
+  return badge;
+}
+
+/** Resolves when the badge has its first answer and is drawn. */
+export async function answered(badge: DataciteProviderBadge): Promise<DataciteProviderBadge> {
+  if (badge.status === 'loading') await oneEvent(badge, 'datacite-registration');
+  await badge.updateComplete;
+  if (badge.variant === 'card') await eventually(() => partOf(badge, 'facts'), "the card's facts");
+  return badge;
+}
+
+export async function mountAnswered(
+  attributes: Attributes,
+  content = '',
+  where = place(),
+): Promise<DataciteProviderBadge> {
+  return answered(await mountBadge(attributes, content, where));
+}
+
+/** How a badge comes to each of its statuses, and to what is a case of its own. */
+export const CASES = {
+  loading: { provider: FIXTURES.member, faults: ['hang'] },
+  registered: { provider: FIXTURES.member, faults: [] },
+  inactive: { provider: FIXTURES.inactive, faults: [] },
+  'not-registered': { provider: FIXTURES.unknown, faults: [] },
+  unknown: { provider: FIXTURES.member, faults: ['status=503'] },
+  developer: { provider: FIXTURES.developer, faults: [] },
+} as const;
+
+export type Case = keyof typeof CASES;
+export const CASE_NAMES = Object.keys(CASES) as Case[];
+
+/** A badge that has come to this case. */
+export async function mountCase(
+  api: SampleApiFixture,
+  name: Case,
+  attributes: Attributes = {},
+  content = '',
+  where = place(),
+): Promise<DataciteProviderBadge> {
+  const { provider, faults } = CASES[name];
+  const badge = await mountBadge({ provider, 'api-base': api.withFaults(...faults), ...attributes }, content, where);
+  return name === 'loading' ? badge : answered(badge);
+}
+
+/** The element with this part, if it is drawn. */
+export function partOf(badge: DataciteProviderBadge, part: string): HTMLElement | null {
+  return badge.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`);
+}
+
+/** The words of a part; empty where there is none. */
+export function textOf(badge: DataciteProviderBadge, part: string): string {
+  return partOf(badge, part)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** All registrations a badge tells about, from now on. */
+export function heardFrom(target: EventTarget): Array<CustomEvent<DataciteProviderBadge['registration']>> {
+  const events: Array<CustomEvent<DataciteProviderBadge['registration']>> = [];
+  target.addEventListener('datacite-registration', (event) => events.push(event as (typeof events)[number]));
+  return events;
+}
+
+/** The accessible name of a badge's link; a separator that is drawn apart has a space before it. */
+export function named(label: string, name: string, status: string): RegExp {
+  const quoted = [label, name, status].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${quoted[0]} ?: ${quoted[1]} ?\\. ${quoted[2]}$`);
+}

@@ -1,0 +1,89 @@
+/**
+ * Opens every story of the built Storybook: none may fail, complain, ask another host or be inaccessible.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { preview } from 'vite';
+import { launchBrowser, violationLines, watchedPage } from './watched-page.js';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {{ events: [name: string, detail: any][], finished: boolean }} Record */
+
+const FOLDER = 'storybook-static';
+const DEADLINE = 30_000;
+
+/** Events of Storybook's channel that tell of a failure. `storyFinished` alone may call a story whose play function threw a success. */
+const FAILURES = [
+  'storyErrored',
+  'storyThrewException',
+  'storyMissing',
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+];
+
+/** Runs in the page before anything else: notes what the channel says, from its first event on. @param {string[]} failures */
+function record(failures) {
+  /** @type {Record} */
+  const story = { events: [], finished: false };
+  /** @type {any} */
+  let channel;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(latest) {
+      if (latest === channel) return;
+      channel = latest;
+      for (const name of [...failures, 'storyFinished']) {
+        channel.on(name, (/** @type {unknown} */ detail) => {
+          story.events.push([name, detail]);
+          story.finished ||= name === 'storyFinished' || name === 'storyMissing';
+        });
+      }
+    },
+  });
+  Object.assign(globalThis, { story });
+}
+
+/** @param {Record['events']} events @returns {string[]} */
+function failuresIn(events) {
+  const failures = events
+    .filter(([name]) => FAILURES.includes(name))
+    .map(([name, detail]) => `${name}: ${detail?.message ?? JSON.stringify(detail)}`);
+  const [, finished] = events.find(([name]) => name === 'storyFinished') ?? [];
+  const scan = finished?.reporters.find((/** @type {{ type: string }} */ { type }) => type === 'a11y');
+  if (!scan?.result.violations) return [...failures, 'axe has not looked at it'];
+  return [...failures, ...violationLines(scan.result.violations)];
+}
+
+/** @param {Page} page @param {string} url @returns {Promise<string[]>} */
+async function failuresOf(page, url) {
+  await page.goto(url);
+  try {
+    await page.waitForFunction('story.finished', { timeout: DEADLINE });
+    return failuresIn(/** @type {Record['events']} */ (await page.evaluate('story.events')));
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+const server = await preview({ configFile: false, build: { outDir: FOLDER }, preview: { port: 0 }, logLevel: 'error' });
+const home = new URL(/** @type {string} */ (server.resolvedUrls?.local[0]));
+const browser = await launchBrowser();
+const { page, takeComplaints } = await watchedPage(browser, home.origin);
+await page.evaluateOnNewDocument(record, FAILURES);
+
+/** @type {{ entries: { [id: string]: { id: string, type: string } } }} */
+const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+let failed = 0;
+for (const { id } of stories) {
+  const failures = [...(await failuresOf(page, `${home}iframe.html?id=${id}&viewMode=story`)), ...takeComplaints()];
+  if (failures.length === 0) continue;
+  failed += 1;
+  console.log(`${id}: ${failures.join(' | ')}`);
+}
+
+await browser.close();
+await server.close();
+console.log(`${stories.length} stories, ${failed} failed`);
+process.exitCode = failed || !stories.length ? 1 : 0;

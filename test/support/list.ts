@@ -1,0 +1,143 @@
+import { fixtureSync, oneEvent } from '@open-wc/testing';
+import '../../src/list.js';
+import type { DataciteProviderList, Results } from '../../src/list.js';
+import { getByRole, queryAllByRole } from './by-role.js';
+import { eventually } from './eventually.js';
+import type { SampleApiFixture } from './sample-api.js';
+
+export type { DataciteProviderList, Results };
+
+/** Attributes by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export function createList(attributes: Attributes = {}, content = ''): DataciteProviderList {
+  const list = document.createElement('datacite-provider-list');
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  list.innerHTML = content;
+  return list;
+}
+
+/** A place in the page that is emptied after the test. */
+export const place = (markup = '<div></div>'): HTMLElement => fixtureSync<HTMLElement>(markup);
+
+/** A list in the page, drawn for the first time. */
+export async function mountList(
+  api: SampleApiFixture,
+  attributes: Attributes = {},
+  content = '',
+): Promise<DataciteProviderList> {
+  const list = createList({ 'api-base': api.base, cache: 'memory', 'page-size': '5', ...attributes }, content);
+  place().append(list);
+  await list.updateComplete;
+  return list;
+}
+
+/** Resolves when the current question is answered, well or ill, and that is drawn. */
+export async function settled(list: DataciteProviderList): Promise<DataciteProviderList> {
+  await list.updateComplete;
+  const isSettled = () => list.state !== 'loading' && results(list).ariaBusy === 'false';
+  await eventually(isSettled, 'an answer');
+  await list.updateComplete;
+  return list;
+}
+
+export async function mountSettled(
+  api: SampleApiFixture,
+  attributes: Attributes = {},
+  content = '',
+): Promise<DataciteProviderList> {
+  return settled(await mountList(api, attributes, content));
+}
+
+/** Does something and waits for what it brings. */
+export async function after(list: DataciteProviderList, act: () => void): Promise<void> {
+  act();
+  await settled(list);
+}
+
+export const root = (list: DataciteProviderList): ShadowRoot => list.shadowRoot!;
+
+/** The region that holds the items or what stands in their place. */
+export function results(list: DataciteProviderList): HTMLElement {
+  return root(list).querySelector<HTMLElement>('[role="group"][aria-label="Providers"]')!;
+}
+
+/** The list's own items, without those inside of them. */
+export function rows(list: DataciteProviderList): HTMLElement[] {
+  return [...root(list).querySelectorAll<HTMLElement>('[part="list"] > li')];
+}
+
+export const words = (element: Element | null | undefined): string =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The names of the items, in order. */
+export function names(list: DataciteProviderList): string[] {
+  return rows(list).map((row) => words(row.querySelector('[part="name"]')));
+}
+
+/** The one row with this name. */
+export function row(list: DataciteProviderList, name: string): HTMLElement {
+  const found = rows(list).filter((item) => words(item.querySelector('[part="name"]')) === name);
+  if (found.length !== 1) throw new Error(`${found.length} rows named ${name}; there are: ${names(list).join(', ')}`);
+  return found[0]!;
+}
+
+/** The facts of an item: term → value. */
+export function factsOf(item: Element): Record<string, string> {
+  const lines = [...item.querySelectorAll('[part="facts"] > div')];
+  return Object.fromEntries(
+    lines.map((line) => [words(line.querySelector('dt')).replace(':', ''), words(line.querySelector('dd'))]),
+  );
+}
+
+/** What the live region says. */
+export const countText = (list: DataciteProviderList): string => words(root(list).querySelector('[role="status"]'));
+
+export function searchFor(list: DataciteProviderList, text: string): void {
+  const field = getByRole(list, 'searchbox') as HTMLInputElement;
+  field.value = text;
+  // What the browser sends on Enter.
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export function press(list: Element, name: string | RegExp): void {
+  getByRole(list, 'button', { name }).click();
+}
+
+/** Opens a filter; resolves with the names of its values and their counts. */
+export async function openFacet(list: DataciteProviderList, label: string): Promise<HTMLDetailsElement> {
+  const facets = [...root(list).querySelectorAll<HTMLDetailsElement>('[part="facet"]')];
+  const facet = facets.find((details) => words(details.querySelector('summary')).startsWith(label));
+  if (!facet) throw new Error(`There is no filter ${label}.`);
+  facet.open = true;
+  await eventually(() => facet.querySelector('fieldset'), `the values of ${label}`);
+  await list.updateComplete;
+  return facet;
+}
+
+/** The values of an open filter: name → count. */
+export function valuesOf(facet: Element): Record<string, string> {
+  const labels = [...facet.querySelectorAll('label')];
+  return Object.fromEntries(
+    labels.map((label) => [words(label.querySelector('bdi')), words(label.querySelector('.number'))]),
+  );
+}
+
+export function pick(facet: Element, value: string): void {
+  const label = [...facet.querySelectorAll('label')].find((each) => words(each.querySelector('bdi')) === value);
+  if (!label) throw new Error(`There is no value ${value}.`);
+  label.click();
+}
+
+/** All results a list tells about, from now on. */
+export function resultsHeard(target: EventTarget): Results[] {
+  const heard: Results[] = [];
+  target.addEventListener('datacite-results', (event) => heard.push((event as CustomEvent<Results>).detail));
+  return heard;
+}
+
+export const nextResults = async (list: DataciteProviderList): Promise<Results> =>
+  (await (oneEvent(list, 'datacite-results') as Promise<CustomEvent<Results>>)).detail;
+
+/** The names of all buttons that can be pressed now. */
+export const buttonNames = (list: DataciteProviderList): string[] => queryAllByRole(list, 'button').map(words);

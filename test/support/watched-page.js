@@ -1,0 +1,59 @@
+import { launch } from 'puppeteer-core';
+import { findChrome } from './find-chrome.js';
+
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** @returns {Promise<Browser>} */
+export async function launchBrowser() {
+  return launch({ executablePath: await findChrome(), args: ARGS });
+}
+
+/**
+ * A new page that is not allowed to complain, to fail or to ask other hosts.
+ *
+ * @param {Browser} browser
+ * @param {string} home origin that may be asked
+ * @returns {Promise<{ page: Page, takeComplaints: () => string[] }>} `takeComplaints` tells what has happened since it was last called
+ */
+export async function watchedPage(browser, home) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  let complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page error: ${String(error)}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== home) complaints.push(`request to ${origin}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  const takeComplaints = () => {
+    const taken = complaints;
+    complaints = [];
+    return taken;
+  };
+  return { page, takeComplaints };
+}
+
+/**
+ * One line for each violation that axe has found.
+ *
+ * @param {import('axe-core').AxeResults['violations']} violations
+ */
+export function violationLines(violations) {
+  return violations.map(
+    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { minify } from 'terser';
+import { defineConfig, type BuildOptions, type PluginOption } from 'vite';
+import { sampleApiMiddleware } from './test/sample-api/server.js';
+
+
+/** The npm entries: one file a module, readable, lit left outside, so that a bundler can share and shake it. */
+const modules: BuildOptions = {
+  lib: {
+    entry: ['src/index.ts', 'src/badge.ts', 'src/list.ts', 'src/datacite.ts'],
+    formats: ['es'],
+  },
+  minify: false,
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//],
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+  },
+};
+
+/**
+ * A file for a script tag: everything inside, minified. Each is built alone, since two entries would share a third file. What is fetched
+ * later, on a visitor's wish, lies beside it and takes what both need from it.
+ */
+const scriptTag = (entry: string, name: string, format: 'es' | 'iife' = 'es'): BuildOptions => ({
+  lib: { entry, formats: [format], fileName: () => `${name}.min.js`, name: 'DataciteProviderElements' },
+  emptyOutDir: false,
+  minify: false,
+  rolldownOptions: {
+    preserveEntrySignatures: 'allow-extension',
+    output: { chunkFileNames: `${name}.[name].min.js` },
+  },
+});
+
+const builds: Record<string, BuildOptions> = {
+  elements: scriptTag('src/index.ts', 'datacite-provider-elements'),
+  badge: scriptTag('src/badge.ts', 'datacite-provider-badge'),
+  global: scriptTag('src/global.ts', 'datacite-provider-elements.global', 'iife'),
+};
+
+/** The sample API beside the demo: the pages work without a network. */
+const sampleApi: PluginOption = {
+  name: 'sample-api',
+  configureServer({ middlewares }) {
+    middlewares.use('/sample-api', sampleApiMiddleware());
+    
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, { Location: '/demo/' }).end();
+    });
+  },
+};
+
+/** Terser finds two percent more than the bundler's own minifier, which also leaves the white space of ES libraries alone. */
+const terser: PluginOption = {
+  name: 'terser',
+  generateBundle: {
+    order: 'post',
+    async handler({ format }, bundle) {
+      for (const [fileName, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code, map } = await minify(chunk.code, {
+          module: format === 'es',
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: false },
+          sourceMap: { content: JSON.stringify(chunk.map), url: `${fileName}.map` },
+        });
+        chunk.code = code!;
+        this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: map as string });
+      }
+    },
+  },
+};
+
+export default defineConfig(({ command, mode }) => ({
+  appType: 'mpa',
+  plugins: command === 'serve' ? [sampleApi] : mode in builds ? [literalsHtmlCssMinifier(), terser] : [],
+  // The compiler reads experimentalDecorators and useDefineForClassFields from tsconfig.json: without them class fields hide lit's accessors.
+  build: { target: 'es2022', sourcemap: true, ...(builds[mode] ?? modules) },
+}));
