@@ -32,7 +32,7 @@ const scriptTag = (entry: string, name: string, format: 'es' | 'iife' = 'es'): B
 });
 
 const builds: Record<string, BuildOptions> = {
-  elements: scriptTag('src/index.ts', 'datacite-provider-elements'),
+  elements: scriptTag('src/global.ts', 'datacite-provider-elements'),
   badge: scriptTag('src/badge.ts', 'datacite-provider-badge'),
   global: scriptTag('src/global.ts', 'datacite-provider-elements.global', 'iife'),
 };
@@ -61,7 +61,8 @@ const terser: PluginOption = {
         const { code, map } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: false },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: 1, keep_fargs: false },
+          format: { quote_style: 1 },
           sourceMap: { content: JSON.stringify(chunk.map), url: `${fileName}.map` },
         });
         chunk.code = code!;

@@ -28,6 +28,7 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot', 'require-host'
  * The element's children are its fallback: shown until there is an answer and beside "cannot be verified right now", never once DataCite has answered
  * that the provider is inactive or not registered.
  *
+ * @tag datacite-provider-badge
  * @summary A live badge of a DataCite provider.
  *
  * @attr {string} service-provider - Not available in this version: a badge that has it stays `unknown`. Id of an entry in the listing.
@@ -245,7 +246,7 @@ export class DataciteProviderBadge extends LitElement {
       >
         ${sign('details')}
       </button>
-      <div part="details" id="details" popover role="dialog" aria-label=${about} @toggle=${this.#onToggle}>
+      <div part="details" id="details" popover="auto" role="dialog" aria-label=${about} @toggle=${this.#onToggle}>
         ${
           this.#onDemand?.details({
             registration,
@@ -278,9 +279,10 @@ export class DataciteProviderBadge extends LitElement {
   }
 
   #reflect(): void {
-    restoreAttribute(this, 'status', this.status);
-    restoreAttribute(this, 'kind', this.kind);
-    restoreAttribute(this, 'stale', this.stale ? '' : null);
+    const { status, kind, stale } = this;
+    restoreAttribute(this, 'status', status);
+    restoreAttribute(this, 'kind', kind);
+    restoreAttribute(this, 'stale', stale ? '' : null);
   }
 
   #onRefresh(): void {

@@ -113,10 +113,13 @@ export class RegistrationController implements ReactiveController {
       this.#host.requestUpdate();
     };
 
-    if (!this.#host.answerable) return answer(withoutAnswer('unreachable'));
-    if (this.#host.provider === null) return;
-    const identifier = accountIdentifierOf(this.#host.provider);
-    if (!identifier) return answer(withoutAnswer('invalid-id'));
+    const { provider, answerable } = this.#host;
+    const identifier = accountIdentifierOf(provider);
+    if (!answerable || (provider !== null && !identifier)) {
+      answer(withoutAnswer(answerable ? 'invalid-id' : 'unreachable'));
+      return;
+    }
+    if (!identifier) return;
 
     const source = accountSourceFor(this.#host);
     const kept = source.recall(identifier) ?? this.evidence;

@@ -5,6 +5,7 @@ import { seal } from './seal.styles.js';
 const base = css`
   :host {
     display: inline-block;
+    vertical-align: middle;
   }
 
   :host([hide-unless-registered]:not(:state(registered))) {

@@ -39,7 +39,7 @@ export class Coalescer<Answer> {
       if (this.#open?.keys === keys) this.#open = undefined;
       try {
         signal.throwIfAborted();
-        return await this.#request([...keys].sort(), signal);
+        return await this.#request([...keys], signal);
       } finally {
         // Answers are kept elsewhere, and a failure must not be remembered.
         for (const key of keys) if (this.#batches.get(key)?.keys === keys) this.#batches.delete(key);

@@ -34,7 +34,7 @@ export function read<Meaning extends string | number>(
   const text = typeof value === 'object' ? 'an object' : String(value);
   const meaning = understand(text) ?? null;
   if (meaning === null) {
-    warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read; using "${fallback}".`);
+    warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read, using "${fallback}"`);
   }
   return meaning ?? fallback;
 }

@@ -3,6 +3,6 @@
  * them one by one, as they arrive. One promise for all, so that all continue in one tick.
  */
 export const pageParsed: Promise<void> = new Promise((resolve) => {
-  if (globalThis.document?.readyState !== 'loading') resolve();
+  if (typeof document === 'undefined' || document.readyState !== 'loading') resolve();
   else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { getByRole, queryAllByRole, queryByRole } from '../support/by-role.js';
 import { eventually } from '../support/eventually.js';
-import { countText, createList, factsOf, mountSettled, names, place, row, rows, settled, words } from '../support/list.js';
+import {
+  countText,
+  createList,
+  factsOf,
+  mountSettled,
+  names,
+  place,
+  row,
+  rows,
+  settled,
+  words,
+} from '../support/list.js';
 import { listOf, record } from '../support/records.js';
 import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
 
@@ -198,8 +209,7 @@ describe('logos', () => {
 describe('renderItem', () => {
   it("replaces an item's content, and leaves it where it returns null", async () => {
     const list = await listOfIds([FIXTURES.member, FIXTURES.inactive]);
-    list.renderItem = (provider, registration) =>
-      registration.status === 'registered' ? `Only ${provider.id}` : null;
+    list.renderItem = (provider, registration) => (registration.status === 'registered' ? `Only ${provider.id}` : null);
     await list.updateComplete;
     expect(rows(list).map(words)).to.include('Only sample');
     expect(words(row(list, 'Dormant Institute of Fennowick'))).to.contain('Inactive');

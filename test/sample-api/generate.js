@@ -119,14 +119,14 @@ function inventAccount(random, given, ids, clientIds) {
     description: random.chance(0.35) ? inventDescription(random) : null,
     country,
     region: regionOf(country),
-    logo: random.chance(0.5) ? { file: random.pick(LOGO_FILES), at: Math.floor(updated / 1000) } : null,
+    logo: random.chance(0.42) ? { file: random.pick(LOGO_FILES), at: Math.floor(updated / 1000) } : null,
     memberType,
-    organizationType: random.chance(0.45) ? null : random.weighted(ORGANIZATION_TYPES),
-    focusArea: random.chance(0.5) ? null : random.weighted(FOCUS_AREAS),
+    organizationType: random.chance(0.5) ? null : random.weighted(ORGANIZATION_TYPES),
+    focusArea: random.chance(0.6) ? null : random.weighted(FOCUS_AREAS),
     nonProfitStatus: memberType === 'for-profit_provider' || random.chance(0.03) ? 'for-profit' : 'non-profit',
     isActive: !gone && !random.chance(0.03),
     joined: random.chance(0.25) ? null : new Date(created).toISOString().slice(0, 10),
-    rorId: memberType === 'developer' || random.chance(0.35) ? null : inventRor(random),
+    rorId: memberType === 'developer' || random.chance(0.45) ? null : inventRor(random),
     created,
     updated,
     deleted: gone ? (given.deleted ?? updated) : null,
@@ -174,16 +174,15 @@ function inventWebsite(random, place, id) {
   const scheme = random.chance(0.12) ? 'http' : 'https';
   return `${scheme}://${random.weighted(
     /** @type {const} */ ([
-      ['www.', 6],
-      ['', 2],
-      ['library.', 2],
+      ['www.', 3],
+      ['', 6],
+      ['library.', 1],
     ]),
   )}${host}${random.weighted(
     /** @type {const} */ ([
-      ['/', 4],
-      ['', 4],
+      ['/', 3],
+      ['', 6],
       ['/en', 1],
-      ['/research/data', 1],
     ]),
   )}`;
 }

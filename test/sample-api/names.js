@@ -22,7 +22,12 @@ const TONGUES = [
     ends: 'wick mere dale fell quay holt stead moor haven march',
     names: [
       'University of {p}',
+      'University of {p}',
       '{p} University',
+      '{p} University',
+      '{p} University',
+      '{p} Library',
+      '{p} Museum',
       '{p} State University',
       '{p} Institute of Technology',
       '{p} College',
@@ -48,6 +53,8 @@ const TONGUES = [
     ends: 'hafen stieg brück markt moor zipfel warte münde',
     names: [
       'Universität {p}',
+      'Universität {p}',
+      'Hochschule {p}',
       'Technische Hochschule {p}',
       'Institut für {f} {p}',
       'Universitäts- und Landesbibliothek {p}',

@@ -129,19 +129,19 @@ describe('the data', () => {
       assert.ok(Math.abs(value - wanted) < 0.03, `${value} is not about ${wanted}`);
     near(
       share(({ organizationType }) => organizationType === null),
-      0.45,
+      0.5,
     );
     near(
       share(({ focusArea }) => focusArea === null),
-      0.5,
+      0.6,
     );
     near(
       share(({ rorId }) => rorId === null),
-      0.35,
+      0.45,
     );
     near(
       share(({ logo }) => logo === null),
-      0.5,
+      0.58,
     );
     near(
       share(({ isActive, deleted }) => !isActive && deleted === null),

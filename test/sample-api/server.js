@@ -45,7 +45,7 @@ export async function startSampleApi({ port = 0, host = '127.0.0.1', ...options 
  * else goes to `next`.
  *
  * @param {SampleApiOptions & { api?: SampleApi }} [options] `api`: one made before, to look into
- * @returns {(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse, next: (error?: unknown) => void) => void}
+ * @returns {(request: IncomingMessage & { originalUrl?: string | undefined }, response: ServerResponse, next: (error?: unknown) => void) => void}
  */
 export function sampleApiMiddleware({ api, ...options } = {}) {
   /** Made with the first request: a dev server should not wait for it. @type {SampleApi | undefined} */
@@ -66,7 +66,7 @@ export function sampleApiMiddleware({ api, ...options } = {}) {
 const mountOf = (full, rest) =>
   (full.endsWith(rest) ? full.slice(0, full.length - rest.length) : (full.split('?')[0] ?? '')).replace(/\/$/u, '');
 
-/** @type {(api: SampleApi, incoming: IncomingMessage & { originalUrl?: string }, outgoing: ServerResponse, options: SampleApiOptions) => Promise<void>} */
+/** @type {(api: SampleApi, incoming: IncomingMessage & { originalUrl?: string | undefined }, outgoing: ServerResponse, options: SampleApiOptions) => Promise<void>} */
 async function serve(api, incoming, outgoing, { basePath = '', assetsBase }) {
   const origin = `http://${incoming.headers.host ?? 'localhost'}`;
   const path = incoming.originalUrl ?? incoming.url ?? '/';

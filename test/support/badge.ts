@@ -1,4 +1,4 @@
-import { fixtureSync, oneEvent } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../src/badge.js';
 import type { DataciteProviderBadge } from '../../src/badge.js';
 import { eventually } from './eventually.js';
@@ -37,7 +37,7 @@ export async function mountBadge(
 
 /** Resolves when the badge has its first answer and is drawn. */
 export async function answered(badge: DataciteProviderBadge): Promise<DataciteProviderBadge> {
-  if (badge.status === 'loading') await oneEvent(badge, 'datacite-registration');
+  await eventually(() => badge.status !== 'loading', 'an answer');
   await badge.updateComplete;
   if (badge.variant === 'card') await eventually(() => partOf(badge, 'facts'), "the card's facts");
   return badge;

@@ -25,7 +25,20 @@ export function comeHome(): void {
   globalThis.Date = RealDate;
 }
 
-/** Tells an open page that somebody looks at it again: the moment at which evidence is judged and renewed. */
+const intervals = new Map<number, () => void>();
+
+/** From now on intervals stand still until {@link lookAgain}: for a whole test file, since elements may share one. */
+export function holdIntervals(): void {
+  let last = 0;
+  globalThis.setInterval = ((callback: () => void) => {
+    intervals.set(++last, callback);
+    return last;
+  }) as unknown as typeof setInterval;
+  globalThis.clearInterval = (id) => void intervals.delete(id as number);
+}
+
+/** What happens when a visitor comes back to a page that stayed open: all that waits for a moment's passing looks at the clock. */
 export function lookAgain(): void {
+  for (const callback of [...intervals.values()]) callback();
   document.dispatchEvent(new Event('visibilitychange'));
 }

@@ -23,7 +23,8 @@ const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-
 
 function installChromium() {
   console.error('No Chrome or Chromium found: installing the Debian package chromium.');
-  const options = /** @type {const} */ ({ stdio: ['ignore', 'ignore', 'inherit'] });
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
+  const options = { stdio: ['ignore', 'ignore', 'inherit'] };
   execFileSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
 }

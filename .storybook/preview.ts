@@ -1,0 +1,48 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/index.js';
+import { settled } from '../stories/support/settled.js';
+import { API } from '../stories/support/sample-api.js';
+import { installSampleApi } from '../test/sample-api/browser.js';
+import { argTypesOf, manifest } from './manifest.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+installSampleApi({ base: API, assetsBase: new URL('sample-logos', document.baseURI).href });
+
+const choice = (title: string, icon: string, items: Record<string, string>) => ({
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, title]) => ({ value, title })),
+  },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    docs: { extractArgTypes: argTypesOf },
+    options: { storySort: { order: ['Badge', ['Seal', 'Chip', 'Card'], 'List', ['States']] } },
+  },
+  globalTypes: {
+    scheme: choice('Colours', 'contrast', { 'light dark': 'System', light: 'Light', dark: 'Dark' }),
+    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    language: choice('Language', 'globe', { en: 'English', de: 'Deutsch', ar: 'العربية', ja: '日本語' }),
+  },
+  initialGlobals: { scheme: 'light dark', direction: 'ltr', language: 'en' },
+  decorators: [
+    (story, { globals }) => html`
+      <div class="story-page" data-scheme=${globals.scheme} dir=${globals.direction} lang=${globals.language}>
+        ${story()}
+      </div>
+    `,
+  ],
+  // What is checked after a story, its accessibility first, has to see the answer.
+  afterEach: ({ canvasElement, parameters }) => (parameters.unsettled ? undefined : settled(canvasElement)),
+};
+
+export default preview;

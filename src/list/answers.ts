@@ -1,0 +1,75 @@
+/**
+ * Answers to queries, kept ones and new ones, and the rows they hold.
+ *
+ * @module
+ */
+import type { Provider } from '../datacite/provider.js';
+import type { ProviderQuery } from '../datacite/query.js';
+import { countsStill, isFresh, register, type Judgement, type Registration } from '../datacite/registration.js';
+import type { PageAnswer, ProviderSource } from '../sources/source.js';
+import { pageParsed } from '../ui/page-parsed.js';
+
+/** What is listed: a provider, and what may be claimed about it. */
+export interface Row {
+  readonly provider: Provider;
+  readonly registration: Registration;
+}
+
+/** Whether an answer has content that may be shown. */
+export function isUsable(answer: PageAnswer, judgement: Judgement): boolean {
+  return answer.page !== null && countsStill(answer.checkedAt, judgement);
+}
+
+/** What is kept of an earlier answer, if it may be shown. */
+export function keptAnswer(source: ProviderSource, query: ProviderQuery, judgement: Judgement): PageAnswer | null {
+  const kept = source.recallPage(query);
+  return kept && isUsable(kept, judgement) ? kept : null;
+}
+
+/** Asks now; where that brings no content, `former` stays with the reason why it could not be renewed. */
+export async function newAnswer(
+  source: ProviderSource,
+  query: ProviderQuery,
+  former: PageAnswer | null,
+  signal: AbortSignal,
+): Promise<PageAnswer> {
+  await pageParsed;
+  const latest = await source.askPage(query, signal);
+  signal.throwIfAborted();
+  return former && !latest.page ? { ...former, failure: latest.failure } : latest;
+}
+
+/** A kept answer that is fresh, else a new one. */
+export async function answerTo(
+  source: ProviderSource,
+  query: ProviderQuery,
+  judgement: Judgement,
+  signal: AbortSignal,
+): Promise<PageAnswer> {
+  const kept = keptAnswer(source, query, judgement);
+  return kept && isFresh(kept.checkedAt, judgement) ? kept : newAnswer(source, query, kept, signal);
+}
+
+/** The rows of some pages. An account that has moved from one page to the next meanwhile is listed once. */
+export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { page, ...provenance } of answers) {
+    const seen = new Set<string>();
+    for (const provider of page?.providers ?? []) {
+      const twice = seen.has(provider.id);
+      if (rows.has(provider.id) && !twice) continue;
+      seen.add(provider.id);
+      // Two records of one account on one page contradict each other: nobody may choose between them.
+      const evidence = twice
+        ? { ...provenance, accounts: null, failure: 'malformed' as const }
+        : { ...provenance, accounts: [provider] };
+      rows.set(provider.id, { provider, registration: register(evidence, judgement) });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Whether a page's answer is older than it should be and could not be renewed yet. */
+export function isStale({ page, ...provenance }: PageAnswer, judgement: Judgement): boolean {
+  return register({ ...provenance, accounts: page && [] }, judgement).stale;
+}

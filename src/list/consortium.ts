@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { rowsOf } from './answers.js';
+import type { Organizations } from './consortia.js';
+import type { Directory } from './directory.js';
+import { items } from './item.js';
+import { more } from './paging.js';
+
+/**
+ * A consortium's organizations, as far as they were fetched.
+ *
+ * @param onMore is told how many are shown already
+ */
+export function consortium(
+  name: string,
+  { answers, asking, failure }: Organizations,
+  directory: Directory,
+  onMore: (event: Event, shown: number) => void,
+): TemplateResult {
+  const rows = rowsOf(answers, directory.pages.judgement);
+  const page = answers.at(-1)?.page;
+  const available = (page?.providers.length ?? 0) > 0 && rows.length < page!.total;
+  return html`
+    <p ?hidden=${page ?? failure}>Loading organizations…</p>
+    <p ?hidden=${!page || rows.length}>No organizations.</p>
+    <ul class="list" ?hidden=${!rows.length}>
+      ${items(rows, directory, 1)}
+    </ul>
+    ${more(`organizations of ${name}`, available, asking, failure, (event) => onMore(event, rows.length))}
+  `;
+}

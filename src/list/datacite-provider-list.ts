@@ -1,0 +1,210 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { warnOnce } from '../ui/attribute.js';
+import { hasFallback } from '../ui/fallback.js';
+import { restoreAttribute, setState } from '../ui/read-only.js';
+import { tokens } from '../ui/tokens.js';
+import type { Row } from './answers.js';
+import { normalizeListAttributes } from './attributes.js';
+import { countLine } from './count-line.js';
+import { Directory } from './directory.js';
+import type { Extras } from './extras.js';
+import { items } from './item.js';
+import { ListAttributes } from './list-attributes.js';
+import { showLogos } from './logo.js';
+import { paging } from './paging.js';
+import { resultsOf, type Results } from './results.js';
+import { skeleton } from './skeleton.js';
+import { styles } from './styles.js';
+import { Toolbar } from './toolbar.js';
+import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText } from './wording.js';
+
+export type { ItemRenderer } from './list-attributes.js';
+export type { Results } from './results.js';
+
+/** What a directory is doing: waiting for an answer, showing providers, showing that there are none, or saying why it cannot. */
+export type ListState = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * A searchable directory of the providers on DataCite's REST API: direct members, consortia with their organizations, and whatever else a scope lets in.
+ *
+ * The element's children are its fallback: shown until there is an answer and beside an error, never once DataCite has answered.
+ *
+ * @summary A directory of DataCite providers.
+ *
+ * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
+ *   Bubbles and crosses shadow boundaries.
+ *
+ * @slot - Fallback content: what remains where scripts are off.
+ * @slot header - Above the directory, for instance a heading.
+ * @slot empty - In place of "No providers found."
+ * @slot error - In place of the reason why there are no providers to show, and its button.
+ *
+ * @csspart toolbar - Search, order and filters.
+ * @csspart search - The search field with its label.
+ * @csspart facet - One filter.
+ * @csspart count - The number of providers found, and the page.
+ * @csspart list - The items.
+ * @csspart item - One provider.
+ * @csspart name - A provider's name.
+ * @csspart logo - A provider's logo.
+ * @csspart facts - What DataCite says of a provider beside its name.
+ * @csspart pager - The way to further pages.
+ *
+ * @cssstate loading - The current question has no answer yet.
+ * @cssstate ready - Providers are shown.
+ * @cssstate empty - There are none.
+ * @cssstate error - There is no answer, or none that counts still.
+ *
+ * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Current page and picked filters.
+ * @cssprop [--datacite-color-on-brand=light-dark(#ffffff, #14202d)] - Text on them.
+ * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - The line that moves while an answer is awaited.
+ * @cssprop [--datacite-color-surface=light-dark(#ffffff, #17222e)] - Surface of the directory.
+ * @cssprop [--datacite-color-text=light-dark(#243b53, #e6eef5)] - Text.
+ * @cssprop [--datacite-color-muted=light-dark(#56626e, #a9b6c2)] - Facts, and all of an inactive account.
+ * @cssprop [--datacite-color-border=light-dark(#8793a0, #7c8a98)] - Borders of controls.
+ * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links.
+ * @cssprop [--datacite-color-focus=light-dark(#00567a, #8ad8f7)] - Focus outline.
+ * @cssprop [--datacite-radius=6px] - Corners.
+ *
+ * @example
+ * ```html
+ * <datacite-provider-list member-type="direct_member,consortium" region="emea" mailto="you@example.org"></datacite-provider-list>
+ * ```
+ */
+export class DataciteProviderList extends ListAttributes {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
+  @property({ reflect: true })
+  get state(): ListState {
+    const { answerable, pages, shown } = this.#directory;
+    if (!answerable) return 'error';
+    const { content } = shown;
+    if (!pages.settled || content === 'waiting' || content === 'beyond') return 'loading';
+    if (content === 'error') return pages.asking ? 'loading' : 'error';
+    return content === 'rows' ? 'ready' : content;
+  }
+  set state(_: unknown) {
+    // Frameworks assign what they find; a lie must not stick, and must not throw either.
+  }
+
+  readonly #internals = this.attachInternals();
+  readonly #directory = new Directory(this);
+  readonly #toolbar = new Toolbar(this.#directory);
+  #extras: Extras | null = null;
+  #extrasFailed = false;
+  #reported: object | null = null;
+
+  /** Asks DataCite again, however young the answers are. Never rejects: a fault shows as the state `error`, or beside older answers. */
+  async refresh(): Promise<void> {
+    await this.updateComplete;
+    await this.#directory.pages.ask(true);
+    await this.updateComplete;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'state') restoreAttribute(this, name, this.state);
+  }
+
+  protected override willUpdate(): void {
+    normalizeListAttributes(this);
+    this.#directory.decide();
+    if (!this.#directory.answerable) warnOnce(this, UNAVAILABLE);
+  }
+
+  protected override updated(): void {
+    showLogos(this.renderRoot);
+    restoreAttribute(this, 'state', this.state);
+    setState(this.#internals, this.state);
+    this.#report();
+  }
+
+  protected override render(): TemplateResult {
+    const directory = this.#directory;
+    const { answerable, shown, pages, choices } = directory;
+    const content = answerable ? shown.content : 'error';
+    const waiting = content === 'waiting' || content === 'beyond';
+    const fallback = (waiting || content === 'error') && hasFallback(this);
+    const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
+    return html`
+      <slot name="header"></slot>
+      ${this.#toolbar.render(
+        (facet) => this.#extras?.facet(facet) ?? this.#withoutExtras,
+        () => void this.#demand(),
+      )}
+      ${countLine(directory)}
+      <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
+        <ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
+          ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
+        </ul>
+        <slot name="empty" class="notice" ?hidden=${content !== 'empty'}>
+          <p>${NONE_FOUND}</p>
+          <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>Clear search and filters</button>
+        </slot>
+        <slot name="error" class="notice" ?hidden=${content !== 'error'}>
+          <p>${answerable ? errorText(shown.reason) : UNAVAILABLE}</p>
+          <button type="button" ?hidden=${!answerable} aria-disabled=${pages.asking} @click=${directory.retry}>
+            Try again
+          </button>
+        </slot>
+        <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+        ${waiting && !fallback ? skeleton(this.layout, this.pageSize) : nothing}
+      </div>
+      ${paging(directory)}
+    `;
+  }
+
+  /** A consortium can be opened. */
+  readonly #inside = ({ provider: { id }, registration }: Row, name: string): unknown => {
+    if (registration.kind !== 'consortium') return nothing;
+    const open = this.#extras?.isOpen(id) ?? this.#extrasFailed;
+    const toggle = () => void this.#demand().then(() => this.#extras?.toggle(id));
+    return html`
+      <button
+        type="button"
+        class="disclosure"
+        aria-expanded=${open}
+        aria-controls="organizations-${id}"
+        @click=${toggle}
+      >
+        Show organizations<span class="visually-hidden"> of <bdi>${name}</bdi></span>
+      </button>
+      <div id="organizations-${id}" class="organizations" ?hidden=${!open}>
+        ${open ? (this.#extras?.organizations(id, name) ?? this.#withoutExtras) : nothing}
+      </div>
+    `;
+  };
+
+  get #withoutExtras(): TemplateResult {
+    return html`<p>${this.#extrasFailed ? NOT_LOADED : LOADING}</p>`;
+  }
+
+  /** Fetches what is needed on demand; tries again at the next demand if it cannot be had. */
+  readonly #demand = async (): Promise<void> => {
+    if (this.#extras) return;
+    const module = await import('./extras.js').catch(() => null);
+    if (module) this.#extras ??= new module.Extras(this.#directory);
+    this.#extrasFailed = !module;
+    this.requestUpdate();
+  };
+
+  /** Tells the page what was answered, once for each answer. */
+  #report(): void {
+    const { pages, shown } = this.#directory;
+    if (!pages.settled || pages.answered === this.#reported) return;
+    this.#reported = pages.answered;
+    const detail = resultsOf(shown);
+    if (detail) this.dispatchEvent(new CustomEvent('datacite-results', { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'datacite-provider-list': DataciteProviderList;
+  }
+  interface HTMLElementEventMap {
+    'datacite-results': CustomEvent<Results>;
+  }
+}

@@ -1,0 +1,154 @@
+import type { ReactiveController } from 'lit';
+import type { FacetName } from '../datacite/provider-page.js';
+import { reachablePages } from '../datacite/query.js';
+import { languageOf } from '../ui/language.js';
+import { scopeOf, wordsIn } from './attributes.js';
+import { Landing, type Target } from './landing.js';
+import type { ListAttributes } from './list-attributes.js';
+import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
+import { PageController } from './page-controller.js';
+import { shownOf, type Shown } from './shown.js';
+
+/** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
+export class Directory implements ReactiveController {
+  readonly host: ListAttributes;
+  readonly pages: PageController;
+  /** What the page's author fixed, as of the latest update. */
+  scope!: Scope;
+  /** What the visitor chose. */
+  choices: Choices = NO_CHOICES;
+  shown: Shown;
+  /** Of the page around the host. */
+  language = 'en';
+  /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
+  announcing = false;
+  readonly #landing: Landing;
+  #result = '';
+
+  constructor(host: ListAttributes) {
+    this.host = host;
+    this.pages = new PageController(host);
+    this.shown = shownOf(null, this.pages.judgement);
+    this.#landing = new Landing(host);
+    host.addController(this);
+  }
+
+  /** Whether there is a source that could answer. */
+  get answerable(): boolean {
+    return this.host.listing === null && this.host.snapshot === null;
+  }
+
+  /** The filters a visitor can operate. */
+  get facets(): readonly FacetName[] {
+    return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+  }
+
+  /** Number of the last page that the API serves, of those shown. */
+  get lastPage(): number {
+    return reachablePages(this.shown.total ?? 0, this.shown.pageSize);
+  }
+
+  /** Number of the page that is shown or to follow. */
+  get askedPage(): number {
+    return this.pages.question.pages.at(-1)?.page ?? 1;
+  }
+
+  /** Whether a visitor can operate a control. */
+  offers(control: string): boolean {
+    return wordsIn(this.host.controls).includes(control);
+  }
+
+  picksOf(facet: FacetName): readonly string[] {
+    return this.choices.picks[facet] ?? [];
+  }
+
+  /** Decides what to ask, before the host's update. */
+  decide(): void {
+    const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
+    const scope = scopeOf(this.host);
+    const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
+    const result = JSON.stringify([scope, apiBase, paging]);
+    // Another scope, another order, other pages: where a visitor has turned to means nothing any more.
+    const change = result === this.#result ? {} : { pages: null, sort: null };
+    this.#result = result;
+    this.scope = scope;
+    this.choices = { ...this.choices, ...change, picks };
+    const pages = this.answerable ? pageQueries(scope, this.choices) : [];
+    this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
+  }
+
+  /** After the page controller's, which may find a kept answer. */
+  hostUpdate(): void {
+    this.language = languageOf(this.host);
+    this.shown = shownOf(this.pages.answered, this.pages.judgement, this.shown);
+    this.announcing ||= this.shown.content !== 'waiting' && !this.pages.settled;
+  }
+
+  hostUpdated(): void {
+    if (!this.pages.settled || this.shown.content !== 'beyond') return;
+    const { lastPage } = this;
+    queueMicrotask(() => this.choose({ pages: [lastPage, lastPage] }));
+  }
+
+  /** Whatever a visitor chooses begins with the first page, unless it is a page. */
+  choose(change: Partial<Choices>): void {
+    this.choices = { ...this.choices, pages: [1, 1], ...change };
+    this.host.requestUpdate();
+  }
+
+  search(words: string): void {
+    // A field also reports when it is left, and what it said before.
+    if (words.trim() !== this.choices.words.trim()) this.choose({ words });
+  }
+
+  pick(facet: FacetName, values: readonly string[]): void {
+    this.choose({ picks: { ...this.choices.picks, [facet]: values } });
+  }
+
+  /** Takes search and filters back. */
+  readonly clear = (event: Event): void => {
+    this.choose({ words: '', picks: {} });
+    this.#landOnAnswer(event.currentTarget as Element, this.#start);
+  };
+
+  /** Asks for what did not come, and for what could not be renewed. */
+  readonly retry = (event: Event): void => {
+    void this.pages.ask();
+    this.#landOnAnswer(event.currentTarget as Element, this.#start);
+  };
+
+  turnTo(page: number, pager: Element): void {
+    this.choose({ pages: [page, page] });
+    this.#landOnAnswer(pager, () => {
+      if (this.#list.getBoundingClientRect().top < 0) this.#list.scrollIntoView();
+      return this.#start();
+    });
+  }
+
+  /** Appends the next page, or asks again for one that did not come. */
+  readonly append = (event: Event): void => {
+    const { rows, missing } = this.shown;
+    const first = this.pages.question.pages[0]?.page ?? 1;
+    if (missing) void this.pages.ask();
+    else this.choose({ pages: [first, this.askedPage + 1] });
+    this.#landOnAnswer(event.currentTarget as Element, () => this.#list.children[rows.length]);
+  };
+
+  /** Moves the focus to what a press has brought, once that is there. */
+  land(pressed: Element, arrived: () => boolean, target: Target): void {
+    this.#landing.expect(pressed, arrived, target);
+  }
+
+  #landOnAnswer(pressed: Element, target: Target): void {
+    const { answered } = this.pages;
+    this.land(pressed, () => this.pages.settled && this.pages.answered !== answered, target);
+  }
+
+  get #list(): Element {
+    return this.host.renderRoot.querySelector('.list')!;
+  }
+
+  /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
+  readonly #start = (): Element | null =>
+    this.shown.content === 'error' ? null : (this.#list.firstElementChild ?? this.#list.parentElement);
+}

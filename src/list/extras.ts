@@ -1,0 +1,61 @@
+/**
+ * What a directory can do without until a visitor opens a filter or a consortium: fetched then, so that every other page does not pay for it.
+ *
+ * @module
+ */
+import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { FacetName } from '../datacite/provider-page.js';
+import { Consortia } from './consortia.js';
+import { consortium } from './consortium.js';
+import type { Directory } from './directory.js';
+import { extrasStyles } from './extras.styles.js';
+import { FacetCounts } from './facet-counts.js';
+import { facetValues } from './facet-values.js';
+
+/** The inside of a directory's filters and consortia. */
+export class Extras {
+  readonly #directory: Directory;
+  readonly #counts: FacetCounts;
+  readonly #consortia: Consortia;
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    this.#counts = new FacetCounts(directory);
+    this.#consortia = new Consortia(directory);
+    const { constructor, renderRoot } = directory.host;
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+  }
+
+  /** The values of a filter. */
+  facet(facet: FacetName): TemplateResult {
+    return facetValues({
+      facet,
+      values: this.#counts.valuesOf(facet),
+      picks: this.#directory.picksOf(facet),
+      language: this.#directory.language,
+      onPick: (values) => this.#directory.pick(facet, values),
+    });
+  }
+
+  isOpen(consortiumId: string): boolean {
+    return this.#consortia.of(consortiumId).open;
+  }
+
+  toggle(consortiumId: string): void {
+    this.#consortia.toggle(consortiumId);
+  }
+
+  /** The organizations of a consortium. */
+  organizations(consortiumId: string, name: string): TemplateResult {
+    return consortium(name, this.#consortia.of(consortiumId), this.#directory, (event, shown) => {
+      const button = event.currentTarget as Element;
+      const list = button.closest('.organizations')!.querySelector('ul')!;
+      void this.#consortia.more(consortiumId);
+      this.#directory.land(
+        button,
+        () => !this.#consortia.of(consortiumId).asking,
+        () => list.children[shown],
+      );
+    });
+  }
+}

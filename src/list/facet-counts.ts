@@ -1,0 +1,61 @@
+import { Task } from '@lit/task';
+import type { ReactiveController } from 'lit';
+import type { FacetName, FacetValue } from '../datacite/provider-page.js';
+import { sourceFor } from '../sources/source-for.js';
+import { answerTo } from './answers.js';
+import type { Directory } from './directory.js';
+import { countQueries } from './list-query.js';
+
+type Values = readonly FacetValue[];
+type Counted = ReadonlyMap<FacetName, Values | null>;
+
+/** The values a facet offers: of the rows' own answer or, where the facet has picks, of a query without them. */
+export class FacetCounts implements ReactiveController {
+  readonly #directory: Directory;
+  readonly #task: Task<readonly [string], Counted>;
+  readonly #last = new Map<FacetName, Values>();
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    this.#task = new Task(directory.host, {
+      args: () => [this.#question] as const,
+      task: (_, { signal }) => this.#ask(signal),
+    });
+    directory.host.addController(this);
+  }
+
+  /** The values or, until they are there, those there were. */
+  valuesOf(facet: FacetName): Values {
+    const counted = this.#directory.shown.latest?.page.facets.get(facet) ?? null;
+    const own = this.#task.value;
+    const picked = this.#directory.picksOf(facet).length > 0;
+    const values = !picked ? counted : own?.has(facet) ? (own.get(facet) ?? counted) : null;
+    if (values) this.#last.set(facet, values);
+    return this.#last.get(facet) ?? [];
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      // A node that was moved is connected again by now.
+      if (!this.#directory.host.isConnected) this.#directory.host.requestUpdate();
+    });
+  }
+
+  /** Whatever it changes with: nothing is asked for a host that has left the page. */
+  get #question(): string {
+    const { host, pages, scope, choices } = this.#directory;
+    const { apiBase, mailto, cache } = pages.question;
+    return host.isConnected ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)]) : '';
+  }
+
+  async #ask(signal: AbortSignal): Promise<Counted> {
+    const { host, pages, scope, choices } = this.#directory;
+    const source = sourceFor(pages.question);
+    const queries = host.isConnected && this.#directory.answerable ? countQueries(scope, choices) : [];
+    const answers = queries.map(async ([facet, query]) => {
+      const { page } = await answerTo(source, query, pages.judgement, signal);
+      return [facet, page?.facets.get(facet) ?? null] as const;
+    });
+    return new Map(await Promise.all(answers));
+  }
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provider } from '../datacite/provider.js';
+import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS, labelOf } from '../datacite/vocabulary.js';
+import { warnOnce } from '../ui/attribute.js';
+import { link } from '../ui/link.js';
+import { countryName } from '../ui/locale.js';
+import type { Row } from './answers.js';
+import type { Directory } from './directory.js';
+import { logo } from './logo.js';
+import { statusWord } from './wording.js';
+
+/** What an item holds beside its facts. */
+export type Inside = (row: Row, name: string) => unknown;
+
+const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
+  (text) => html`<h1>${text}</h1>`,
+  (text) => html`<h2>${text}</h2>`,
+  (text) => html`<h3>${text}</h3>`,
+  (text) => html`<h4>${text}</h4>`,
+  (text) => html`<h5>${text}</h5>`,
+  (text) => html`<h6>${text}</h6>`,
+];
+
+/** One fact, if there is one. Its term is left to screen readers where the value speaks for itself. */
+function fact(term: string, value: unknown, termShown = false): unknown {
+  return value
+    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt> <dd><bdi>${value}</bdi></dd></div>`
+    : nothing;
+}
+
+const labelled = (vocabulary: ReadonlyMap<string, string>, value: string | null) => value && labelOf(vocabulary, value);
+
+function facts(provider: Provider, language: string): TemplateResult {
+  const { memberType, organizationType, focusArea, region, country, joined, rorId } = provider;
+  return html`<dl part="facts">
+    ${fact('Member type:', labelled(MEMBER_TYPES, memberType))}
+    ${
+      // What the account holder says about itself must not look like DataCite's programme of that name.
+      fact('Organization type:', labelled(ORGANIZATION_TYPES, organizationType), organizationType === 'serviceProvider')
+    }
+    ${fact('Country:', country && countryName(country, language))} ${fact('Region:', labelled(REGIONS, region))}
+    ${fact('Focus area:', labelled(FOCUS_AREAS, focusArea))}
+    ${fact('Joined', joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
+    ${fact('ROR:', rorId && link(rorId, rorId.slice('https://'.length)))}
+  </dl>`;
+}
+
+function content(row: Row, language: string, level: number, inside?: Inside): TemplateResult {
+  const { provider, registration } = row;
+  const name = provider.displayName ?? provider.id.toUpperCase();
+  const status = statusWord(registration);
+  return html`
+    ${logo(provider.logoUrl, name, language)}
+    <div>
+      <div class="title">
+        ${HEADINGS[level - 1]!(html`<span part="name">${link(provider.website, name)}</span>`)}
+        ${status && html`<span class="status">${status}</span>`}
+      </div>
+      ${facts(provider, language)} ${inside?.(row, name)}
+    </div>
+  `;
+}
+
+/** What the page's author wants in an item's place, or `null`. */
+function replaced({ host }: Directory, { provider, registration }: Row): unknown {
+  try {
+    return host.renderItem?.(provider, registration);
+  } catch (error) {
+    warnOnce(host, `renderItem: ${String(error)}`);
+    return null;
+  }
+}
+
+/**
+ * Items, for a `<ul>`.
+ *
+ * @param deeper how many levels their headings lie below those of the list's own items
+ */
+export function items(rows: readonly Row[], directory: Directory, deeper: number, inside?: Inside): unknown {
+  const level = Math.min(directory.host.headingLevel + deeper, HEADINGS.length);
+  return rows.map(
+    (row) => html`<li part="item" class=${row.registration.status}>
+      ${replaced(directory, row) ?? content(row, directory.language, level, inside)}
+    </li>`,
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * What the page's author fixed and what the visitor chose, as queries.
+ *
+ * @module
+ */
+import type { FacetName } from '../datacite/provider-page.js';
+import { reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
+
+/** What the page's author fixed: a query without holes. */
+export type Scope = Required<Omit<ProviderQuery, 'words' | 'years'>>;
+
+/** The values a visitor picked, by facet. */
+export type Picks = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** What a visitor chose; it narrows the scope and never widens it. */
+export interface Choices {
+  /** As typed. */
+  readonly words: string;
+  readonly picks: Picks;
+  /** `null`: the scope's. */
+  readonly sort: Sort | null;
+  /** First and last page shown; `null`: the scope's page alone. */
+  readonly pages: readonly [first: number, last: number] | null;
+}
+
+export const NO_CHOICES: Choices = { words: '', picks: {}, sort: null, pages: null };
+
+/** Facet → the filter its picks go to. Years are no parameter of the API that could hold several. */
+const FILTERS = {
+  'member-type': 'memberType',
+  'organization-type': 'organizationType',
+  'focus-area': 'focusArea',
+  region: 'region',
+  year: 'years',
+} as const satisfies Record<FacetName, keyof ProviderQuery>;
+
+type FilterName = (typeof FILTERS)[FacetName];
+
+function narrow(scope: readonly string[], picks: readonly string[]): readonly string[] {
+  const within = scope.length ? picks.filter((pick) => scope.includes(pick)) : picks;
+  return within.length ? within : scope;
+}
+
+function narrowed(scope: Scope, words: string, picks: Picks): ProviderQuery {
+  const filters = Object.entries(FILTERS).map(([facet, filter]) => {
+    const fixed = filter === 'years' ? [] : scope[filter];
+    return [filter, narrow(fixed, picks[facet as FacetName] ?? [])];
+  });
+  return { ...scope, words: words.trim(), ...(Object.fromEntries(filters) as Pick<ProviderQuery, FilterName>) };
+}
+
+/** The queries of the pages to show, in order. */
+export function pageQueries(scope: Scope, { words, picks, sort, pages }: Choices): ProviderQuery[] {
+  const query = { ...narrowed(scope, words, picks), sort: sort ?? scope.sort };
+  const [first, last] = pages ?? [scope.page, scope.page];
+  // The API would serve the last page of its window instead, without a word.
+  const end = Math.min(last, reachablePages(Infinity, scope.pageSize));
+  const start = Math.min(first, end);
+  return Array.from({ length: end - start + 1 }, (_, index) => ({ ...query, page: start + index }));
+}
+
+/**
+ * The queries for the counts of facets that have picks. The API's counts follow all filters, a facet's own too, so that beside a
+ * picked value no other could be added: its own counts come from a query without its picks, and without rows.
+ */
+export function countQueries(
+  scope: Scope,
+  { words, picks }: Choices,
+): Array<readonly [facet: FacetName, query: ProviderQuery]> {
+  const picked = (Object.keys(picks) as FacetName[]).filter((facet) => picks[facet]?.length);
+  return picked.map((facet) => [
+    facet,
+    { ...narrowed(scope, words, { ...picks, [facet]: [] }), sort: 'name', page: 1, pageSize: 0 },
+  ]);
+}

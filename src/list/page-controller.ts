@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProviderQuery } from '../datacite/query.js';
+import { RENEWAL_PAUSE, isFresh, type Judgement } from '../datacite/registration.js';
+import type { ApiOptions } from '../sources/api-url.js';
+import { sourceFor } from '../sources/source-for.js';
+import type { PageAnswer } from '../sources/source.js';
+import { onTick } from '../ui/ticker.js';
+import { isUsable, keptAnswer, newAnswer } from './answers.js';
+
+/** What a list asks, and by what it judges the answers. */
+export interface Question extends ApiOptions {
+  /** The pages to show; none where there is no source that could answer. */
+  readonly pages: readonly ProviderQuery[];
+  /** Seconds. */
+  readonly maxAge: number;
+  /** Seconds. */
+  readonly maxStale: number;
+}
+
+/** The latest answers, and the question they answer: it may be an older one than the current. */
+export interface Answered {
+  readonly question: Question;
+  /** One for each page of the question. */
+  readonly answers: readonly PageAnswer[];
+}
+
+/** Two questions with the same key have the same answer. */
+const keyOf = ({ apiBase, pages }: Question) => JSON.stringify([apiBase, pages]);
+
+/**
+ * Asks a source for the pages its host shows, and holds the latest answers.
+ *
+ * Not a `Task`, as in the badge: an answer may be kept, renewed, or failed beside a kept one, and several pages are answered one by one.
+ */
+export class PageController implements ReactiveController {
+  /** The current question. */
+  question: Question = { pages: [], maxAge: 0, maxStale: 0 };
+  readonly #host: ReactiveControllerHost & Element;
+  #answered: Answered | null = null;
+  #asked = '';
+  #asking: AbortController | null = null;
+  #attemptedAt = 0;
+  #stopTicking = () => {};
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The latest answers, to the current question or one before it; never those of another API. */
+  get answered(): Answered | null {
+    return this.#answered?.question.apiBase === this.question.apiBase ? this.#answered : null;
+  }
+
+  /** Whether the latest answers are those to the current question. */
+  get settled(): boolean {
+    return this.answered !== null && keyOf(this.answered.question) === keyOf(this.question);
+  }
+
+  get asking(): boolean {
+    return this.#asking !== null;
+  }
+
+  get judgement(): Judgement {
+    return { ...this.question, now: Date.now() };
+  }
+
+  /** Asks for what is missing, failed or old; `forced`: for everything. Whatever is under way is given up. Rejects for no fault. */
+  async ask(forced = false): Promise<void> {
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
+    this.#host.requestUpdate();
+    try {
+      await this.#ask(this.question, forced, asking.signal);
+    } catch (error) {
+      if (!asking.signal.aborted) throw error;
+    } finally {
+      if (this.#asking === asking) {
+        this.#asking = null;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  hostConnected(): void {
+    this.#stopTicking = onTick(() => this.#onTick());
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopTicking();
+    queueMicrotask(() => {
+      // A node that was moved is connected again by now.
+      if (this.#host.isConnected) return;
+      this.#asking?.abort();
+      this.#asked = '';
+    });
+  }
+
+  hostUpdate(): void {
+    const asked = JSON.stringify(this.question);
+    if (!this.#host.isConnected || this.#asked === asked) return;
+    this.#asked = asked;
+    void this.ask();
+  }
+
+  async #ask(question: Question, forced: boolean, signal: AbortSignal): Promise<void> {
+    const { pages } = question;
+    if (!pages.length) return;
+    const { judgement } = this;
+    const source = sourceFor(question);
+    const kept = pages.map((query) => this.#held(query, judgement) ?? keptAnswer(source, query, judgement));
+    const isDue = (answer: PageAnswer | null) =>
+      forced || !answer || answer.failure !== null || !isFresh(answer.checkedAt, judgement);
+    if (!this.settled && kept.every((answer) => answer !== null)) this.#answer(question, kept);
+    if (this.settled && !kept.some(isDue)) return;
+    this.#attemptedAt = judgement.now;
+    const answers = pages.map(async (query, index) => {
+      const known = kept[index] ?? null;
+      return known && !isDue(known) ? known : newAnswer(source, query, known, signal);
+    });
+    this.#answer(question, await Promise.all(answers));
+  }
+
+  /** What is shown already, where nothing is kept elsewhere. */
+  #held(query: ProviderQuery, judgement: Judgement): PageAnswer | null {
+    const { question, answers } = this.answered ?? {};
+    const key = JSON.stringify(query);
+    const held = answers?.[question!.pages.findIndex((page) => JSON.stringify(page) === key)];
+    return held && isUsable(held, judgement) ? held : null;
+  }
+
+  #answer(question: Question, answers: readonly PageAnswer[]): void {
+    this.#answered = { question, answers };
+    this.#host.requestUpdate();
+  }
+
+  /** Answers age while a page stays open: judged anew now and then, asked for again after a pause and only while somebody looks. */
+  #onTick(): void {
+    this.#host.requestUpdate();
+    const rested = Date.now() - this.#attemptedAt >= RENEWAL_PAUSE * 1000;
+    if (rested && !this.asking && document.visibilityState === 'visible') void this.ask();
+  }
+}

@@ -1,0 +1,26 @@
+import type { EvidenceSource } from '../datacite/evidence.js';
+import type { Provider } from '../datacite/provider.js';
+import type { Shown } from './shown.js';
+
+/** `detail` of the event `datacite-results`. */
+export interface Results {
+  /** Accounts of the whole result, on all pages. */
+  readonly total: number;
+  /** Number of the page, from 1. */
+  readonly page: number;
+  /** The accounts of this page. */
+  readonly providers: readonly Provider[];
+  readonly source: EvidenceSource;
+  /** ISO time at which the source answered. */
+  readonly checkedAt: string;
+  /** The answer is older than `max-age` and could not be renewed yet. */
+  readonly stale: boolean;
+}
+
+/** What there is to report of an answer; `null` where it brought nothing. */
+export function resultsOf({ content, latest, page, stale, missing }: Shown): Results | null {
+  if (!latest || latest.failure || missing || content === 'error') return null;
+  const { total, providers } = latest.page;
+  const { source, checkedAt } = latest;
+  return { total, page, providers, source, checkedAt, stale };
+}

@@ -1,0 +1,88 @@
+/**
+ * All words of the directory that are not DataCite's, in one place.
+ *
+ * @module
+ */
+import type { FacetName } from '../datacite/provider-page.js';
+import type { Sort } from '../datacite/query.js';
+import type { Registration, RegistrationReason } from '../datacite/registration.js';
+import { formatAge, formatNumber } from '../ui/locale.js';
+import type { Directory } from './directory.js';
+
+export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
+  'member-type': 'Member type',
+  'organization-type': 'Organization type',
+  'focus-area': 'Focus area',
+  region: 'Region',
+  year: 'Account created',
+};
+
+export const SORT_LABELS: Readonly<Record<Sort, string>> = {
+  name: 'Name A–Z',
+  '-name': 'Name Z–A',
+  '-created': 'Newest account first',
+  created: 'Oldest account first',
+  relevance: 'Relevance',
+};
+
+/** What is said of an account beside its facts; `''` where it is plainly active. */
+export function statusWord({ status }: Registration): string {
+  switch (status) {
+    case 'registered':
+      return '';
+    case 'inactive':
+      return 'Inactive';
+    case 'not-registered':
+      return 'Not a member';
+    case 'unknown':
+      return 'Status unknown';
+  }
+}
+
+const UNREADABLE = 'The providers cannot be shown right now.';
+export const LOADING = 'Loading…';
+export const NOT_LOADED = 'This could not be loaded. Please try again.';
+export const NONE_FOUND = 'No providers found.';
+export const UNAVAILABLE = 'Listings and snapshots are not available in this version.';
+
+/** "3,380 providers, page 2 of 136", or why there is no such thing; `''` while nothing is known. */
+export function resultText({ answerable, shown, lastPage, host, language }: Directory): string {
+  const { content, total, page, rows, reason } = shown;
+  const number = (value: number) => formatNumber(value, language);
+  if (!answerable) return UNAVAILABLE;
+  if (content === 'empty') return NONE_FOUND;
+  if (content === 'error') return errorText(reason);
+  if (content !== 'rows') return '';
+  const count = `${number(total!)} ${total === 1 ? 'provider' : 'providers'}`;
+  if (lastPage < 2) return count;
+  const where = host.paging === 'more' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
+  return `${count}, ${where}`;
+}
+
+export function windowText(rows: number, language: string): string {
+  return `Only the first ${formatNumber(rows, language)} can be shown.`;
+}
+
+export function ageText(checkedAt: string, language: string): string {
+  return `As of ${formatAge(checkedAt, Date.now(), language)}.`;
+}
+
+const FAILURES: ReadonlyMap<RegistrationReason, string> = new Map([
+  ['offline', 'This device is offline.'],
+  ['timeout', 'DataCite did not answer in time.'],
+  ['unreachable', 'DataCite could not be reached.'],
+  ['rate-limited', 'DataCite is getting too many requests from this network.'],
+  ['server-error', 'DataCite answered with an error.'],
+  ['malformed', "DataCite's answer could not be understood."],
+  ['too-old', 'The last answer is too old to count.'],
+]);
+
+/** Why there are no providers to show. `null`: this version knows no way to get them. */
+export function errorText(reason: RegistrationReason | null): string {
+  return reason ? `${UNREADABLE} ${failureText(reason)}` : UNAVAILABLE;
+}
+
+/** Why there is no (new) answer, as a sentence. */
+export function failureText(reason: RegistrationReason): string {
+  return FAILURES.get(reason) ?? '';
+}

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { answered, createBadge, mountBadge, partOf, place } from '../support/badge.js';
+import { eventually, quiet } from '../support/eventually.js';
+import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
+
+const api = new SampleApiFixture();
+const VARIANTS = ['seal', 'chip', 'card'] as const;
+
+const boxOf = (element: Element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+};
+
+/** Text before and after, so that a line that grows is seen. */
+const inText = () =>
+  place('<div style="inline-size: 420px; font: 16px/1.5 sans-serif">Text before <span></span> and after.<hr></div>');
+
+for (const variant of VARIANTS) {
+  describe(`the size of a ${variant}`, () => {
+    for (const [what, provider] of [
+      ['registered', FIXTURES.member],
+      ['with a real name', 'cern'],
+      ['with a long name', FIXTURES.longName],
+      ['with few facts', FIXTURES.minimal],
+      ['inactive', FIXTURES.inactive],
+      ['a consortium organization', FIXTURES.organization],
+      ['not registered', FIXTURES.unknown],
+      ['unknown', ''],
+    ] as const) {
+      it(`is the same before and after the answer: ${what}`, async () => {
+        const held = api.hold();
+        const where = inText();
+        const badge = createBadge({
+          provider: provider || FIXTURES.member,
+          variant,
+          'api-base': api.base,
+          cache: 'memory',
+        });
+        where.querySelector('span')!.replaceWith(badge);
+        await badge.updateComplete;
+        const { answer, drop } = await held.next();
+        if (variant === 'card') await eventually(() => partOf(badge, 'facts'), "the card's own code");
+        const before = [boxOf(badge), boxOf(where.querySelector('hr')!)];
+        if (provider) answer();
+        else drop();
+        await answered(badge);
+        await quiet();
+        expect([boxOf(badge), boxOf(where.querySelector('hr')!)]).to.deep.equal(before);
+      });
+    }
+
+    it('is reserved with the first drawing, before any further code has come', async () => {
+      const held = api.hold();
+      const where = inText();
+      const badge = createBadge({ provider: FIXTURES.member, variant, 'api-base': api.base, cache: 'memory' });
+      where.querySelector('span')!.replaceWith(badge);
+      await badge.updateComplete;
+      const before = [boxOf(badge), boxOf(where.querySelector('hr')!)];
+      (await held.next()).answer();
+      await answered(badge);
+      await quiet();
+      expect([boxOf(badge), boxOf(where.querySelector('hr')!)]).to.deep.equal(before);
+    });
+  });
+}
+
+describe('the size', () => {
+  it('does not change while evidence is asked for again', async () => {
+    const badge = await answered(await mountBadge({ provider: FIXTURES.member, 'api-base': api.base }));
+    const before = boxOf(badge);
+    const held = api.hold();
+    const refreshed = badge.refresh();
+    const { answer } = await held.next();
+    await quiet();
+    expect(boxOf(badge)).to.deep.equal(before);
+    answer();
+    await refreshed;
+    expect(boxOf(badge)).to.deep.equal(before);
+  });
+
+  it('does not change when the details open', async () => {
+    const where = inText();
+    const badge = await answered(await mountBadge({ provider: FIXTURES.member, 'api-base': api.base }, '', where));
+    const before = [boxOf(badge), boxOf(where)];
+    badge.shadowRoot!.querySelector<HTMLElement>('[popover]')!.showPopover();
+    await quiet();
+    expect([boxOf(badge), boxOf(where)]).to.deep.equal(before);
+  });
+});

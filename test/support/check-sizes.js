@@ -1,0 +1,19 @@
+/**
+ * Fails when a script-tag file is larger than promised. Everything it loads before a visitor interacts is in the one file: what is
+ * fetched on demand lies beside it.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes, compressed with brotli at its highest quality. */
+const BUDGETS = {
+  'datacite-provider-badge.min.js': 12_000,
+  'datacite-provider-elements.min.js': 20_000,
+};
+
+for (const [file, budget] of Object.entries(BUDGETS)) {
+  const code = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
+  const size = brotliCompressSync(code).length;
+  console.log(`${file}: ${size} of ${budget} bytes (brotli), ${code.length} raw`);
+  if (size > budget) process.exitCode = 1;
+}
