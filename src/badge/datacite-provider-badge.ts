@@ -216,21 +216,30 @@ export class DataciteProviderBadge extends LitElement {
 
   protected override render(): TemplateResult {
     const { registration, status, theme } = this;
-    const name = registration?.provider?.displayName ?? this.#id.toUpperCase();
     const demanded = this.#onDemand;
-    const language = demanded?.languageOf(this) ?? '';
-    const age = registration && demanded?.formatAge(registration.checkedAt, Date.now(), language);
     const fallback = this.#has('') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && !demanded ? 'seal' : this.variant;
+    const modifiers = `${this.kind} ${this.stale ? 'stale' : ''} ${this.#has('mark') ? 'own-mark' : ''}`;
     return html`
-      <div part="badge" class="badge ${variant} ${theme} ${status} ${this.kind} ${this.stale ? 'stale' : ''} ${this.#has('mark') ? 'own-mark' : ''}">
-        ${fallback && !registration ? nothing : face({ registration, name, age: age ?? undefined, href: this.#link })}
-        ${variant === 'card' ? demanded?.cardFacts(registration?.provider ?? null, language) : nothing}
-        ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
-        ${registration && this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
+      <div part="badge" class="badge ${variant} ${theme} ${status} ${modifiers}" ?hidden=${fallback && !registration}>
+        ${registration && this.#renderAnswer(registration, variant)}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  #renderAnswer(registration: Registration, variant: string): TemplateResult {
+    const { status, provider, checkedAt } = registration;
+    const demanded = this.#onDemand;
+    const language = demanded?.languageOf(this) ?? '';
+    const name = provider?.displayName ?? this.#id.toUpperCase();
+    const age = demanded?.formatAge(checkedAt, Date.now(), language);
+    return html`
+      ${face({ registration, name, age, href: this.#link })}
+      ${variant === 'card' ? demanded?.cardFacts(provider, language) : nothing}
+      ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
+      ${this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
     `;
   }
 

@@ -9,6 +9,7 @@ export const detailsStyles = css`
     margin: 0;
     padding: 1em;
     overflow-wrap: anywhere;
+    text-align: start;
     font-size: max(0.875rem, 14px);
     color: var(--_text);
     background: var(--datacite-color-surface, light-dark(#fff, #17222e));
@@ -33,8 +34,9 @@ export const detailsStyles = css`
     padding: 0;
   }
 
-  #details > * + * {
-    margin-block-start: 0.75em;
+  #details:popover-open {
+    display: grid;
+    gap: 0.75em;
   }
 
   dl {

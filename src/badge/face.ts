@@ -5,8 +5,7 @@ import { wordingOf } from './wording.js';
 
 /** Everything a badge's face is drawn from. */
 export interface FaceView {
-  /** `null` while there is no answer yet. */
-  readonly registration: Registration | null;
+  readonly registration: Registration;
   /** The provider's name or, without a record, the identifier that was asked for; `''` for none. */
   readonly name: string;
   /** How long ago the evidence was verified, as a phrase. */
@@ -23,14 +22,14 @@ export interface FaceView {
  */
 export function face({ registration, name, age, href }: FaceView): TemplateResult {
   const { claim, status } = wordingOf(registration, age);
-  const registered = registration?.status === 'registered';
+  const registered = registration.status === 'registered';
   const drawn = html`<span class="shape"></span>`;
   const content = html`<span part="mark" class="mark"
       ><slot name="mark" ?hidden=${!registered}>${registered ? drawn : nothing}</slot>${registered ? nothing : drawn}</span
     ><span part="label" class="label"><span class="brand">DataCite</span> <span class="claim">${claim}</span></span
     ><span class="visually-hidden">${name && ': '}</span><bdi part="name" class="name">${name}</bdi
     ><span class="visually-hidden">. </span><span part="status" class="status"
-      >${registration && sign(registration.status)}<span class="words">${status}</span></span
+      >${sign(registration.status)}<span class="words">${status}</span></span
     >`;
   return href
     ? html`<a part="link" class="face" href=${href}>${content}</a>`

@@ -62,7 +62,7 @@ export const seal = css`
     display: none;
   }
 
-  .seal:not(.unknown, .loading) .status,
+  .seal:not(.unknown) .status,
   .seal .retry {
     position: absolute;
     inset-block-end: 0;

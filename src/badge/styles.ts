@@ -53,6 +53,13 @@ const base = css`
     color: var(--_muted);
   }
 
+  /* A placeholder: nothing that looks like a badge yet. */
+  .loading {
+    min-inline-size: 7em;
+    border: 1px dashed var(--_border);
+    border-radius: 99px;
+  }
+
   svg {
     display: block;
     fill: none;
@@ -98,7 +105,7 @@ const base = css`
   /* A band: buttons, a chip's face, a seal's status. */
   button,
   .chip .face,
-  .seal:not(.unknown, .loading) .status {
+  .seal:not(.unknown) .status {
     padding: 0 0.6em;
     color: var(--_text);
     background: var(--_surface);

@@ -29,9 +29,7 @@ const STATUSES: Readonly<Record<RegistrationStatus, string>> = {
  *
  * @param age how long ago stale evidence was verified, for instance "3 hours ago"; its date, where nobody can say that yet
  */
-export function wordingOf(registration: Registration | null, age?: string): Wording {
-  if (!registration) return { claim: '', status: 'Checking…' };
-  const { status, kind, stale, checkedAt } = registration;
+export function wordingOf({ status, kind, stale, checkedAt }: Registration, age?: string): Wording {
   const claim = status !== 'unknown' && kind ? CLAIMS[kind] : '';
   if (stale && status === 'registered') return { claim, status: `Verified ${age ?? checkedAt.slice(0, 10)}` };
   return { claim, status: kind === 'developer' && status === 'not-registered' ? 'Not a member' : STATUSES[status] };

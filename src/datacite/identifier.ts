@@ -13,7 +13,7 @@ export type AccountIdentifier =
 const PROVIDER_ID = /^[a-z]{2,8}$/;
 
 /** The shape DataCite checks (`0\w{6}\d{2}`), narrowed to what ROR assigns. */
-const ROR_ID = /^(?:https?:\/\/)?(?:www\.)?(?:ror\.org\/)?(0[a-z0-9]{6}[0-9]{2})\/?$/;
+const ROR_ID = /^(?:(?:https?:\/\/)?ror\.org\/)?(0[a-z0-9]{6}\d\d)\/?$/;
 
 const match = (pattern: RegExp, value: unknown) =>
   typeof value === 'string' ? pattern.exec(value.trim().toLowerCase()) : null;

@@ -36,10 +36,9 @@ export function webUrlOf(value: unknown, base?: string): string | null {
 
 /** A calendar date, `YYYY-MM-DD`. */
 export function dateOf(value: unknown): string | null {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
-  const date = new Date(value);
-  // The 31st of February is read as the 3rd of March.
-  return !Number.isNaN(+date) && date.toISOString().startsWith(value) ? value : null;
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
+  // The 31st of February is read as the 3rd of March; what is no date at all has no JSON.
+  return (new Date(value).toJSON() as string | null)?.startsWith(value) ? value : null;
 }
 
 /** An object that is neither `null` nor an array, for reading members of untrusted JSON. */

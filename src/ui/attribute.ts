@@ -31,10 +31,10 @@ export function read<Meaning extends string | number>(
   understand: (text: string) => Meaning | null | undefined,
 ): Meaning {
   if (value === null || value === undefined || value === '') return fallback;
-  const text = typeof value === 'object' ? 'an object' : String(value);
+  const text = typeof value === 'object' ? 'object' : String(value);
   const meaning = understand(text) ?? null;
   if (meaning === null) {
-    warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read, using "${fallback}"`);
+    warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read; using "${fallback}"`);
   }
   return meaning ?? fallback;
 }
@@ -55,7 +55,8 @@ export function wholeNumber(
   attribute: string,
   value: unknown,
   fallback: number,
-  [least, most]: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER],
+  least = 0,
+  most = Infinity,
 ): number {
   return read(element, attribute, value, fallback, (text) => {
     // `Number` alone reads '0x10' and '1e3' as numbers too.
