@@ -27,6 +27,7 @@ export default {
     }),
   ],
   // Two cores are slow under axe.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import type { ArgTypes, InputType } from '@storybook/web-components-vite';
+import type { ArgTypes } from '@storybook/web-components-vite';
 import text from '../custom-elements.json?raw';
+
+type ArgType = ArgTypes[string];
 
 /** What is read of a manifest's entries; the type parser adds `parsedType`, in which unions are spelled out. */
 interface Entry {
@@ -33,13 +35,13 @@ function wordsOf(type: string): string[] {
   return words.every((word) => /^'[\w-]*'$/.test(word)) ? words.map((word) => word.slice(1, -1)) : [];
 }
 
-function controlOf(type: string): Pick<InputType, 'control' | 'options'> {
+function controlOf(type: string): ArgType {
   const options = wordsOf(type);
   if (options.length) return { control: 'select', options };
   return { control: type === 'boolean' || type === 'number' ? type : 'text' };
 }
 
-function attribute({ name, description = '', type, parsedType }: Entry): [string, InputType] {
+function attribute({ name, description = '', type, parsedType }: Entry): [string, ArgType] {
   const summary = (parsedType ?? type)?.text ?? 'string';
   const settable = !/^Not available|Read-only/.test(description);
   const control = settable ? controlOf(summary) : { control: false as const };
@@ -47,7 +49,7 @@ function attribute({ name, description = '', type, parsedType }: Entry): [string
 }
 
 /** Names of different sections may be equal, so each section has keys of its own. */
-function documented(category: string, entries: readonly Entry[] = []): Array<[string, InputType]> {
+function documented(category: string, entries: readonly Entry[] = []): Array<[string, ArgType]> {
   return entries.map(({ name, description = '', type }) => [
     `${category}/${name}`,
     {

@@ -10,7 +10,7 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 installSampleApi({ base: API, assetsBase: new URL('sample-logos', document.baseURI).href });
 
-const choice = (title: string, icon: string, items: Record<string, string>) => ({
+const choice = <Icon extends string>(title: string, icon: Icon, items: Record<string, string>) => ({
   toolbar: {
     title,
     icon,

@@ -1,12 +1,10 @@
 /**
- * Puts an answer into the browser's storage as if it had come three hours ago. The elements marked with `data-old` then find it there, older than
+ * Puts an answer into the browser's storage as if it had come three hours ago. The badges marked with `data-old` then find it there, older than
  * their `max-age`, and cannot renew it.
  *
  * @module
  */
-import { SAMPLE_API } from './demo.js';
-
-const sourceUrl = `${SAMPLE_API}/providers?ids=cern`;
+const sourceUrl = new URL('/sample-api/providers?ids=cern', location.href).href;
 const { data } = await (await fetch(sourceUrl)).json();
 const checkedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
 const answer = JSON.stringify({ body: data, sourceUrl, checkedAt, failure: null });

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const card = css`
   .card {
     display: grid;
-    gap: 0.75em;
+    align-content: start;
+    gap: 0.6em;
+    min-block-size: 12.5em;
     padding: 1em;
     background: var(--_surface);
     border: 1px dashed var(--_border);
@@ -78,7 +80,7 @@ export const card = css`
   }
 
   .card > [part='facts'] {
-    padding-block-start: 0.75em;
+    padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
 

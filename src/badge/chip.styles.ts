@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** Text height, for running text. Keeps the space of the longest usual wording, so that the line does not move when the answer comes. */
 export const chip = css`
-  :host([variant='chip']) {
-    min-inline-size: var(--datacite-chip-inline-size, 14em);
+  :host(:state(chip)) {
+    min-inline-size: var(--datacite-chip-inline-size, 15em);
   }
 
-  :host([variant='card']) {
+  :host(:state(card)) {
     display: block;
     min-inline-size: 240px;
     max-inline-size: 480px;
@@ -14,12 +14,13 @@ export const chip = css`
   }
 
   .chip {
+    min-block-size: 24px;
     font-size: 0.875em;
   }
 
   .chip,
   .chip .face {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.4em;

@@ -12,7 +12,7 @@ import type { Registration, RegistrationKind, RegistrationStatus } from '../data
 import { webUrlOf } from '../datacite/text.js';
 import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, normalizeSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
-import { restoreAttribute, setState } from '../ui/read-only.js';
+import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
 import { sign } from './sign.js';
 import { face } from './face.js';
@@ -59,7 +59,8 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot', 'require-host'
  * @cssstate unknown - Nobody could be asked, or the evidence is too old.
  *
  * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`.
- * @cssprop [--datacite-chip-inline-size=14em] - Space the variant `chip` keeps, so that nothing moves when the answer comes.
+ * @cssprop [--datacite-chip-inline-size=15em] - Space the variant `chip` keeps, so that nothing moves when the answer comes. Enough for a
+ *   member; a consortium organization's chip wants `20em`.
  * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Field of a registered badge.
  * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on that field.
  * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - Rim of that field.
@@ -84,7 +85,7 @@ export class DataciteProviderBadge extends LitElement {
   static override get properties(): PropertyDeclarations {
     return {
       provider: {},
-      variant: { reflect: true, useDefault: true },
+      variant: {},
       theme: {},
       details: {},
       hideUnlessRegistered: { type: Boolean, reflect: true, attribute: 'hide-unless-registered' },
@@ -97,6 +98,7 @@ export class DataciteProviderBadge extends LitElement {
       status: { reflect: true },
       kind: { reflect: true },
       stale: { type: Boolean, reflect: true },
+      registration: { attribute: false },
     };
   }
 
@@ -183,6 +185,9 @@ export class DataciteProviderBadge extends LitElement {
   get registration(): Registration | null {
     return this.#controller.registration;
   }
+  set registration(_: unknown) {
+    // As for `status`.
+  }
 
   /**
    * Asks DataCite again, however young the evidence is.
@@ -210,7 +215,7 @@ export class DataciteProviderBadge extends LitElement {
 
   protected override updated(): void {
     this.#reflect();
-    setState(this.#internals, this.status);
+    setStates(this.#internals, this.status, this.variant);
     if (this.variant === 'card' || this.stale) void this.#demand();
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provider } from '../datacite/provider.js';
 import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
-import { countryName, formatDate } from '../ui/locale.js';
+import { formatDate } from '../ui/dates.js';
+import { countryName } from '../ui/locale.js';
 
 /** One line of a description list; `null` or `nothing` leaves its place empty. */
 export type Fact = readonly [term: string, value: unknown];

@@ -42,6 +42,7 @@ export class RegistrationController implements ReactiveController {
   #registration: Registration | null = null;
   #asked = '';
   #asking = new AbortController();
+  #refreshing: Promise<void> | undefined;
   #attemptedAt = 0;
   #pageParsed = false;
   #stopTicking = () => {};
@@ -61,9 +62,10 @@ export class RegistrationController implements ReactiveController {
     return this.#answered?.key === keyOf(this.#host) ? this.#answered.evidence : null;
   }
 
-  /** Asks again, however young the evidence is. Never rejects for a fault. */
+  /** Asks again, however young the evidence is; once for all who call meanwhile. Never rejects for a fault. */
   async refresh(): Promise<Registration> {
-    await this.#ask(true);
+    this.#refreshing ??= this.#ask(true).finally(() => (this.#refreshing = undefined));
+    await this.#refreshing;
     await this.#host.updateComplete;
     return this.registration ?? register(withoutAnswer('unreachable'), this.#judgement);
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The shape known from DataCite's badges, with the status on a band across its foot. Lengths follow the seal's own width. */
 export const seal = css`
-  :host(:not([variant='chip'], [variant='card'])) {
+  :host(:state(seal)) {
     min-inline-size: var(--datacite-badge-size, 120px);
     min-block-size: var(--datacite-badge-size, 120px);
   }

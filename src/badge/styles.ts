@@ -55,7 +55,6 @@ const base = css`
 
   /* A placeholder: nothing that looks like a badge yet. */
   .loading {
-    min-inline-size: 7em;
     border: 1px dashed var(--_border);
     border-radius: 99px;
   }
@@ -130,6 +129,7 @@ const base = css`
   /* Said, but not shown: there is no room, or artwork of the page's own says it. */
   .seal .name,
   .chip .name,
+  .chip:not(.registered) .claim,
   .registered.own-mark .label,
   .chip.registered:not(.stale) .words {
     position: absolute;

@@ -5,7 +5,7 @@
  */
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
-import { countsStill, isFresh, register, type Judgement, type Registration } from '../datacite/registration.js';
+import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
 import type { PageAnswer, ProviderSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';
 
@@ -39,17 +39,6 @@ export async function newAnswer(
   return former && !latest.page ? { ...former, failure: latest.failure } : latest;
 }
 
-/** A kept answer that is fresh, else a new one. */
-export async function answerTo(
-  source: ProviderSource,
-  query: ProviderQuery,
-  judgement: Judgement,
-  signal: AbortSignal,
-): Promise<PageAnswer> {
-  const kept = keptAnswer(source, query, judgement);
-  return kept && isFresh(kept.checkedAt, judgement) ? kept : newAnswer(source, query, kept, signal);
-}
-
 /** The rows of some pages. An account that has moved from one page to the next meanwhile is listed once. */
 export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Row[] {
   const rows = new Map<string, Row>();
@@ -57,7 +46,6 @@ export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Ro
     const seen = new Set<string>();
     for (const provider of page?.providers ?? []) {
       const twice = seen.has(provider.id);
-      if (rows.has(provider.id) && !twice) continue;
       seen.add(provider.id);
       // Two records of one account on one page contradict each other: nobody may choose between them.
       const evidence = twice

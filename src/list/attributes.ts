@@ -16,9 +16,11 @@ export const DEFAULT_FACETS = 'member-type organization-type region focus-area';
 const TERM = /^[\w-]+$/;
 const COUNTRY = /^[a-z]{2}$/i;
 const LISTS = { memberType: TERM, organizationType: TERM, focusArea: TERM, region: TERM, country: COUNTRY } as const;
+const LIST_NAMES = Object.keys(LISTS) as ReadonlyArray<keyof typeof LISTS>;
 
-/** Properties whose attributes the contract knows but this version does not. */
-const LATER = ['groupBy', 'selection', 'name', 'syncUrl'] as const;
+/** Attributes of the contract that this version does not know: the first two say where providers come from. */
+export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
+export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'group-by', 'selection', 'name', 'sync-url'];
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -49,7 +51,7 @@ function wordSet(element: Element, attribute: string, value: unknown, fallback: 
 export function normalizeListAttributes(element: ListAttributes): void {
   normalizeSourceAttributes(element);
   element.query = typeof element.query === 'string' ? element.query : '';
-  for (const name of Object.keys(LISTS) as Array<keyof typeof LISTS>) {
+  for (const name of LIST_NAMES) {
     element[name] = read(element, attributeOf(name), listed(element[name]), '', (text) => {
       const values = valuesIn(text);
       return values.every((value) => LISTS[name].test(value)) ? values.join() : null;
@@ -61,35 +63,29 @@ export function normalizeListAttributes(element: ListAttributes): void {
     return /^\d{4}(,\d{4})?$/.test(years) ? years : null;
   });
   element.sort = oneOf(element, 'sort', element.sort, SORTS);
-  element.page = wholeNumber(element, 'page', element.page, 1, [1, Number.MAX_SAFE_INTEGER]);
-  element.pageSize = wholeNumber(element, 'page-size', element.pageSize, DEFAULT_PAGE_SIZE, [1, LARGEST_PAGE_SIZE]);
+  element.page = wholeNumber(element, 'page', element.page, 1, 1, Number.MAX_SAFE_INTEGER);
+  element.pageSize = wholeNumber(element, 'page-size', element.pageSize, DEFAULT_PAGE_SIZE, 1, LARGEST_PAGE_SIZE);
   element.layout = oneOf(element, 'layout', element.layout, ['list', 'grid']);
   element.paging = oneOf(element, 'paging', element.paging, ['pages', 'more']);
   element.controls = wordSet(element, 'controls', element.controls, DEFAULT_CONTROLS);
   element.facets = wordSet(element, 'facets', element.facets, DEFAULT_FACETS, ' year');
-  element.headingLevel = wholeNumber(element, 'heading-level', element.headingLevel, 3, [1, 6]);
-  for (const property of LATER) {
-    if (element[property] && element[property] !== 'none') {
-      warnOnce(element, `${attributeOf(property)} is not available in this version.`);
-    }
+  element.headingLevel = wholeNumber(element, 'heading-level', element.headingLevel, 3, 1, 6);
+  for (const name of NOT_AVAILABLE) {
+    // The default of `selection` may be written.
+    if ((element.getAttribute(name) ?? 'none') !== 'none')
+      warnOnce(element, `${name} is not available in this version.`);
   }
 }
 
 /** The scope that a list's attributes describe. */
 export function scopeOf(element: ListAttributes): Scope {
   const { query, consortiumId, year, sort, page, pageSize } = element;
-  return {
-    query,
-    memberType: valuesIn(element.memberType),
-    organizationType: valuesIn(element.organizationType),
-    focusArea: valuesIn(element.focusArea),
-    // Lower case, as in facets, so that a visitor's picks can be found in it.
-    region: valuesIn(element.region.toLowerCase()),
-    country: valuesIn(element.country),
-    consortiumId,
-    year,
-    sort,
-    page,
-    pageSize,
-  };
+  // Regions in lower case, as in facets, so that a visitor's picks can be found among them.
+  const valuesOf = (name: keyof typeof LISTS) =>
+    valuesIn(name === 'region' ? element[name].toLowerCase() : element[name]);
+  const lists = Object.fromEntries(LIST_NAMES.map((name) => [name, valuesOf(name)])) as unknown as Pick<
+    Scope,
+    keyof typeof LISTS
+  >;
+  return { query, ...lists, consortiumId, year, sort, page, pageSize };
 }

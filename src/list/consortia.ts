@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Failure } from '../datacite/evidence.js';
 import { sourceFor } from '../sources/source-for.js';
 import type { PageAnswer } from '../sources/source.js';
-import { answerTo } from './answers.js';
+import { answerTo } from './answer-to.js';
 import type { Directory } from './directory.js';
 
 const PAGE_SIZE = 100;

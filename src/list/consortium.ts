@@ -3,7 +3,7 @@ import { rowsOf } from './answers.js';
 import type { Organizations } from './consortia.js';
 import type { Directory } from './directory.js';
 import { items } from './item.js';
-import { more } from './paging.js';
+import { more } from './more.js';
 
 /**
  * A consortium's organizations, as far as they were fetched.
@@ -20,8 +20,8 @@ export function consortium(
   const page = answers.at(-1)?.page;
   const available = (page?.providers.length ?? 0) > 0 && rows.length < page!.total;
   return html`
-    <p ?hidden=${page ?? failure}>Loading organizations…</p>
-    <p ?hidden=${!page || rows.length}>No organizations.</p>
+    <p ?hidden=${Boolean(page ?? failure)}>Loading organizations…</p>
+    <p ?hidden=${!page || rows.length > 0}>No organizations.</p>
     <ul class="list" ?hidden=${!rows.length}>
       ${items(rows, directory, 1)}
     </ul>

@@ -1,11 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { warnOnce } from '../ui/attribute.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { hasFallback } from '../ui/fallback.js';
-import { restoreAttribute, setState } from '../ui/read-only.js';
+import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
 import type { Row } from './answers.js';
-import { normalizeListAttributes } from './attributes.js';
+import { NOT_AVAILABLE, normalizeListAttributes } from './attributes.js';
 import { countLine } from './count-line.js';
 import { Directory } from './directory.js';
 import type { Extras } from './extras.js';
@@ -30,7 +28,18 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *
  * The element's children are its fallback: shown until there is an answer and beside an error, never once DataCite has answered.
  *
+ * @tag datacite-provider-list
  * @summary A directory of DataCite providers.
+ *
+ * @attr {string} listing - Not available in this version: a list that has it shows an error and no providers. URL of a listing of Registered
+ *   Service Providers.
+ * @attr {string} snapshot - Not available in this version: a list that has it shows an error and no providers. URL of a snapshot to take records
+ *   from.
+ * @attr {'region' | 'country' | 'member-type' | 'organization-type' | 'focus-area' | 'letter'} group-by - Not available in this version: how items
+ *   are grouped. Default: not at all.
+ * @attr {'none' | 'single' | 'multiple'} selection - Not available in this version: whether items can be chosen. Default: `none`.
+ * @attr {string} name - Not available in this version: name of the list as a form control.
+ * @attr {string} sync-url - Not available in this version: prefix of the visitor's choices in the page's URL.
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
  *   Bubbles and crosses shadow boundaries.
@@ -57,14 +66,14 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @cssstate error - There is no answer, or none that counts still.
  *
  * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Current page and picked filters.
- * @cssprop [--datacite-color-on-brand=light-dark(#ffffff, #14202d)] - Text on them.
+ * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on them.
  * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - The line that moves while an answer is awaited.
- * @cssprop [--datacite-color-surface=light-dark(#ffffff, #17222e)] - Surface of the directory.
- * @cssprop [--datacite-color-text=light-dark(#243b53, #e6eef5)] - Text.
+ * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of the directory.
+ * @cssprop [--datacite-color-text=light-dark(#243b53, #dbeaf6)] - Text.
  * @cssprop [--datacite-color-muted=light-dark(#56626e, #a9b6c2)] - Facts, and all of an inactive account.
- * @cssprop [--datacite-color-border=light-dark(#8793a0, #7c8a98)] - Borders of controls.
+ * @cssprop [--datacite-color-border=--datacite-color-muted] - Borders of controls.
  * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links.
- * @cssprop [--datacite-color-focus=light-dark(#00567a, #8ad8f7)] - Focus outline.
+ * @cssprop [--datacite-color-focus=--datacite-color-link] - Focus outline.
  * @cssprop [--datacite-radius=6px] - Corners.
  *
  * @example
@@ -75,8 +84,15 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
 export class DataciteProviderList extends ListAttributes {
   static override styles: CSSResultGroup = [tokens, styles];
 
+  static override get properties(): PropertyDeclarations {
+    return { state: { reflect: true } };
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...NOT_AVAILABLE];
+  }
+
   /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
-  @property({ reflect: true })
   get state(): ListState {
     const { answerable, pages, shown } = this.#directory;
     if (!answerable) return 'error';
@@ -106,19 +122,20 @@ export class DataciteProviderList extends ListAttributes {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'state') restoreAttribute(this, name, this.state);
+    else if (NOT_AVAILABLE.includes(name)) this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     normalizeListAttributes(this);
     this.#directory.decide();
-    if (!this.#directory.answerable) warnOnce(this, UNAVAILABLE);
   }
 
   protected override updated(): void {
     showLogos(this.renderRoot);
     restoreAttribute(this, 'state', this.state);
-    setState(this.#internals, this.state);
+    setStates(this.#internals, this.state);
     this.#report();
+    if (this.paging === 'more' && !this.#extrasFailed) void this.#demand();
   }
 
   protected override render(): TemplateResult {
@@ -128,12 +145,11 @@ export class DataciteProviderList extends ListAttributes {
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasFallback(this);
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
-    return html`
+    // Where appending cannot be had, there are still pages.
+    const more = this.paging === 'more' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
+    return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(
-        (facet) => this.#extras?.facet(facet) ?? this.#withoutExtras,
-        () => void this.#demand(),
-      )}
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
       ${countLine(directory)}
       <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
         <ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
@@ -152,8 +168,8 @@ export class DataciteProviderList extends ListAttributes {
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
         ${waiting && !fallback ? skeleton(this.layout, this.pageSize) : nothing}
       </div>
-      ${paging(directory)}
-    `;
+      ${paging(directory, more)}
+    </div>`;
   }
 
   /** A consortium can be opened. */

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
-import { scopeOf, wordsIn } from './attributes.js';
+import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
 import type { ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
@@ -35,7 +35,7 @@ export class Directory implements ReactiveController {
 
   /** Whether there is a source that could answer. */
   get answerable(): boolean {
-    return this.host.listing === null && this.host.snapshot === null;
+    return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
   }
 
   /** The filters a visitor can operate. */
@@ -108,47 +108,40 @@ export class Directory implements ReactiveController {
   /** Takes search and filters back. */
   readonly clear = (event: Event): void => {
     this.choose({ words: '', picks: {} });
-    this.#landOnAnswer(event.currentTarget as Element, this.#start);
+    this.landOnAnswer(event.currentTarget as Element, this.#start);
   };
 
   /** Asks for what did not come, and for what could not be renewed. */
   readonly retry = (event: Event): void => {
     void this.pages.ask();
-    this.#landOnAnswer(event.currentTarget as Element, this.#start);
+    this.landOnAnswer(event.currentTarget as Element, this.#start);
   };
 
   turnTo(page: number, pager: Element): void {
     this.choose({ pages: [page, page] });
-    this.#landOnAnswer(pager, () => {
-      if (this.#list.getBoundingClientRect().top < 0) this.#list.scrollIntoView();
+    this.landOnAnswer(pager, () => {
+      if (this.list.getBoundingClientRect().top < 0) this.list.scrollIntoView();
       return this.#start();
     });
   }
-
-  /** Appends the next page, or asks again for one that did not come. */
-  readonly append = (event: Event): void => {
-    const { rows, missing } = this.shown;
-    const first = this.pages.question.pages[0]?.page ?? 1;
-    if (missing) void this.pages.ask();
-    else this.choose({ pages: [first, this.askedPage + 1] });
-    this.#landOnAnswer(event.currentTarget as Element, () => this.#list.children[rows.length]);
-  };
 
   /** Moves the focus to what a press has brought, once that is there. */
   land(pressed: Element, arrived: () => boolean, target: Target): void {
     this.#landing.expect(pressed, arrived, target);
   }
 
-  #landOnAnswer(pressed: Element, target: Target): void {
+  /** Moves the focus to what the next answer brings. */
+  landOnAnswer(pressed: Element, target: Target): void {
     const { answered } = this.pages;
     this.land(pressed, () => this.pages.settled && this.pages.answered !== answered, target);
   }
 
-  get #list(): Element {
+  /** The element around the items. */
+  get list(): Element {
     return this.host.renderRoot.querySelector('.list')!;
   }
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.#list.firstElementChild ?? this.#list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
 }

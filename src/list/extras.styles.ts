@@ -1,6 +1,12 @@
 import { css, type CSSResult } from 'lit';
 
 export const extrasStyles: CSSResult = css`
+  fieldset {
+    margin: 0;
+    padding: 0 0 0.5rem;
+    border: 0;
+  }
+
   fieldset label {
     display: flex;
     align-items: center;
@@ -24,6 +30,19 @@ export const extrasStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .picked {
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    color: var(--_on-brand);
+    background: var(--_brand);
+  }
+
+  .more {
+    display: grid;
+    justify-items: center;
+    gap: 0.5rem;
+  }
+
   .organizations {
     margin-block-start: 0.5rem;
     padding-inline-start: 1rem;
@@ -32,6 +51,12 @@ export const extrasStyles: CSSResult = css`
 
   .organizations li:last-child {
     border: 0;
+  }
+
+  @container (inline-size < 30rem) {
+    details[open] {
+      grid-column: 1 / -1;
+    }
   }
 
   .grid > li:has([aria-expanded='true']) {

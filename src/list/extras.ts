@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
@@ -11,6 +11,7 @@ import type { Directory } from './directory.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { facetValues } from './facet-values.js';
+import { more } from './more.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
@@ -37,6 +38,27 @@ export class Extras {
     });
   }
 
+  /** How many values of a filter are picked, where any are. */
+  picked(facet: FacetName): unknown {
+    const { length } = this.#directory.picksOf(facet);
+    return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
+  }
+
+  /** The button that takes all picks back, where there are any. */
+  clear(): unknown {
+    return this.#directory.facets.some((facet) => this.#directory.picksOf(facet).length)
+      ? html`<button type="button" @click=${this.#onClear}>Clear filters</button>`
+      : nothing;
+  }
+
+  /** The button that appends the next page, or asks again for one that did not come. */
+  more(): TemplateResult {
+    const { shown, pages, lastPage } = this.#directory;
+    return html`<div part="pager">
+      ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
+    </div>`;
+  }
+
   isOpen(consortiumId: string): boolean {
     return this.#consortia.of(consortiumId).open;
   }
@@ -58,4 +80,18 @@ export class Extras {
       );
     });
   }
+
+  readonly #onClear = (event: Event) => {
+    // The button is about to vanish.
+    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
+    this.#directory.choose({ picks: {} });
+  };
+
+  readonly #onAppend = (event: Event) => {
+    const { pages, shown, list, askedPage } = this.#directory;
+    const { length } = shown.rows;
+    this.#directory.landOnAnswer(event.currentTarget as Element, () => list.children[length]);
+    if (shown.missing) void pages.ask();
+    else this.#directory.choose({ pages: [pages.question.pages[0]!.page!, askedPage + 1] });
+  };
 }

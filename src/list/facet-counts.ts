@@ -1,13 +1,29 @@
 import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
+import type { ProviderQuery } from '../datacite/query.js';
 import { sourceFor } from '../sources/source-for.js';
-import { answerTo } from './answers.js';
+import { answerTo } from './answer-to.js';
 import type { Directory } from './directory.js';
-import { countQueries } from './list-query.js';
+import { narrowed, type Choices, type Scope } from './list-query.js';
 
 type Values = readonly FacetValue[];
 type Counted = ReadonlyMap<FacetName, Values | null>;
+
+/**
+ * The queries for the counts of facets that have picks. The API's counts follow all filters, a facet's own too, so that beside a
+ * picked value no other could be added: its own counts come from a query without its picks, and without rows.
+ */
+function countQueries(
+  scope: Scope,
+  { words, picks }: Choices,
+): Array<readonly [facet: FacetName, query: ProviderQuery]> {
+  const picked = (Object.keys(picks) as FacetName[]).filter((facet) => picks[facet]?.length);
+  return picked.map((facet) => [
+    facet,
+    { ...narrowed(scope, words, { ...picks, [facet]: [] }), sort: 'name', page: 1, pageSize: 0 },
+  ]);
+}
 
 /** The values a facet offers: of the rows' own answer or, where the facet has picks, of a query without them. */
 export class FacetCounts implements ReactiveController {

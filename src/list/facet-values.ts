@@ -44,7 +44,7 @@ export function facetValues(view: FacetView): TemplateResult {
     onPick([...picks.filter((other) => other !== id), ...(picked ? [id] : [])]);
   return html`<fieldset>
     <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
-    <p ?hidden=${options.length}>Nothing to choose from.</p>
+    <p ?hidden=${options.length > 0}>Nothing to choose from.</p>
     ${options.map(
       ({ id, label, count }) => html`<label>
         <input

@@ -77,6 +77,8 @@ export const itemStyles: CSSResult = css`
   }
 
   .status {
+    padding-inline: 0.5em;
+    border-radius: 1em;
     border: 1px solid var(--_border);
     font-size: 0.8125em;
   }

@@ -41,7 +41,8 @@ function narrow(scope: readonly string[], picks: readonly string[]): readonly st
   return within.length ? within : scope;
 }
 
-function narrowed(scope: Scope, words: string, picks: Picks): ProviderQuery {
+/** The scope, narrowed by what a visitor chose. */
+export function narrowed(scope: Scope, words: string, picks: Picks): ProviderQuery {
   const filters = Object.entries(FILTERS).map(([facet, filter]) => {
     const fixed = filter === 'years' ? [] : scope[filter];
     return [filter, narrow(fixed, picks[facet as FacetName] ?? [])];
@@ -57,19 +58,4 @@ export function pageQueries(scope: Scope, { words, picks, sort, pages }: Choices
   const end = Math.min(last, reachablePages(Infinity, scope.pageSize));
   const start = Math.min(first, end);
   return Array.from({ length: end - start + 1 }, (_, index) => ({ ...query, page: start + index }));
-}
-
-/**
- * The queries for the counts of facets that have picks. The API's counts follow all filters, a facet's own too, so that beside a
- * picked value no other could be added: its own counts come from a query without its picks, and without rows.
- */
-export function countQueries(
-  scope: Scope,
-  { words, picks }: Choices,
-): Array<readonly [facet: FacetName, query: ProviderQuery]> {
-  const picked = (Object.keys(picks) as FacetName[]).filter((facet) => picks[facet]?.length);
-  return picked.map((facet) => [
-    facet,
-    { ...narrowed(scope, words, { ...picks, [facet]: [] }), sort: 'name', page: 1, pageSize: 0 },
-  ]);
 }

@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The first letters of a name's first two words: whole graphemes, in any script. */
-function initialsOf(name: string, language: string): string {
-  const graphemes = new Intl.Segmenter(language);
-  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*/gu) ?? [];
-  const first = words.slice(0, 2).map((word) => [...graphemes.segment(word)][0]!.segment);
-  return first.join('').toLocaleUpperCase(language);
-}
+/** A letter or digit that begins a word, with the marks that belong to it. */
+const INITIAL = /(?<![\p{L}\p{M}\p{N}\u200C\u200D])[\p{L}\p{N}]\p{M}*/gu;
 
 const onError = (event: Event) => {
   (event.target as HTMLElement).hidden = true;
@@ -29,7 +24,7 @@ export function logo(url: string | null, name: string, language: string): Templa
           />`
         : nothing
     }
-    <span class="initials" aria-hidden="true">${initialsOf(name, language)}</span>
+    <span class="initials" aria-hidden="true">${name.match(INITIAL)?.slice(0, 2).join('').toLocaleUpperCase(language)}</span>
   </div>`;
 }
 

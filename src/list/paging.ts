@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RegistrationReason } from '../datacite/registration.js';
 import { formatNumber } from '../ui/locale.js';
 import type { Directory } from './directory.js';
-import { failureText, windowText } from './wording.js';
+import { windowText } from './wording.js';
 
 /** The first page, the last, and those around the current one; `null` stands for a gap. */
 export function pageWindow(page: number, last: number): Array<number | null> {
@@ -15,40 +14,16 @@ export function pageWindow(page: number, last: number): Array<number | null> {
   });
 }
 
-/**
- * The end of a list that can grow: why it did not, and the button that makes it.
- *
- * @param what there is more of, for screen readers
- */
-export function more(
-  what: string,
-  available: boolean,
-  asking: boolean,
-  failure: RegistrationReason | null,
-  onMore: (event: Event) => void,
-): TemplateResult {
-  return html`<div class="more">
-    <p ?hidden=${!failure}>${failure && failureText(failure)}</p>
-    <button
-      type="button"
-      ?hidden=${!available && !failure}
-      aria-disabled=${asking}
-      @click=${(event: Event) => asking || onMore(event)}
-    >
-      ${failure ? 'Try again' : 'Show more'} <span class="visually-hidden">${failure ? 'to show more ' : ''}${what}</span>
-    </button>
-  </div>`;
-}
-
 /** Page numbers with their neighbours. Nothing is disabled, so that a pressed button keeps the focus at either end. */
 function pager(directory: Directory): TemplateResult {
   const { shown, askedPage, lastPage, language } = directory;
   const button = (page: number, label: unknown, end: boolean) => {
+    const number = formatNumber(page, language);
     const turn = ({ currentTarget }: Event) =>
       end || directory.turnTo(page, (currentTarget as Element).closest('nav')!);
     return label === null
-      ? html`<button type="button" aria-label="Page ${page}" aria-current=${page === shown.page ? 'page' : nothing} @click=${turn}>
-          ${formatNumber(page, language)}
+      ? html`<button type="button" aria-label="Page ${number}" aria-current=${page === shown.page ? 'page' : nothing} @click=${turn}>
+          ${number}
         </button>`
       : html`<button type="button" aria-disabled=${end} @click=${turn}>${label}</button>`;
   };
@@ -63,16 +38,16 @@ function pager(directory: Directory): TemplateResult {
   </nav>`;
 }
 
-/** The way to further pages. */
-export function paging(directory: Directory): TemplateResult {
-  const { host, pages, shown, lastPage, language, append } = directory;
+/**
+ * The way to further pages.
+ *
+ * @param more appends them, where the page's author wants that; `null`: it is not there
+ */
+export function paging(directory: Directory, more: TemplateResult | null): TemplateResult {
+  const { shown, lastPage, language } = directory;
   const reachable = lastPage * shown.pageSize;
   return html`<div class="paging" ?hidden=${!directory.answerable}>
-    ${
-      host.paging === 'more'
-        ? html`<div part="pager">${more('providers', shown.page < lastPage, pages.asking, shown.missing, append)}</div>`
-        : pager(directory)
-    }
+    ${more ?? pager(directory)}
     <p ?hidden=${(shown.total ?? 0) <= reachable}>${windowText(reachable, language)}</p>
   </div>`;
 }

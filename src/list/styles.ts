@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { links } from '../ui/links.styles.js';
 import { itemStyles } from './item.styles.js';
 
 const base = css`
@@ -6,13 +7,23 @@ const base = css`
     display: block;
     container-type: inline-size;
     min-inline-size: min(280px, 100%);
+    --_hairline: color-mix(in srgb, var(--_border) 45%, transparent);
+  }
+
+  /* The page's inherited styles end here, but for those a directory should take on. */
+  .directory {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.45;
     padding: 0.75rem;
     border-radius: var(--datacite-radius, 6px);
-    line-height: 1.45;
     color: var(--_text);
     background: var(--_surface);
-    overflow-wrap: break-word;
-    --_hairline: color-mix(in srgb, var(--_border) 45%, transparent);
+    overflow-wrap: anywhere;
   }
 
   ul,
@@ -20,16 +31,9 @@ const base = css`
   dl,
   dd,
   p,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  fieldset {
+  .title > * {
     margin: 0;
     padding: 0;
-    border: 0;
     font: inherit;
   }
 
@@ -88,7 +92,7 @@ const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.375rem 0.75rem;
+    gap: 0.375rem;
   }
 
   .toolbar {
@@ -120,32 +124,18 @@ const base = css`
     border-radius: var(--datacite-radius, 6px);
   }
 
-  details > :last-child {
-    margin-block-end: 0.5rem;
-  }
-
   summary {
     padding-block: 0.5rem;
   }
 
-  .picked,
   [aria-current] {
     color: var(--_on-brand);
     background: var(--_brand);
-  }
-
-  .picked,
-  .status {
-    padding-inline: 0.5em;
-    border-radius: 1em;
-  }
-
-  .counts,
-  .paging > p {
-    color: var(--_muted);
+    font-weight: 700;
   }
 
   .counts {
+    color: var(--_muted);
     min-block-size: 1.75rem;
     margin-block: 0.75rem 0.25rem;
     font-variant-numeric: tabular-nums;
@@ -156,43 +146,42 @@ const base = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .results[aria-busy='true']::before {
+  [aria-busy='true']::before {
     content: '';
     position: absolute;
     inset: -1px 0 auto;
     block-size: 2px;
-    background: linear-gradient(90deg, transparent, var(--_accent), transparent) 50% / 40% 100% no-repeat;
-    animation: wait 1.2s 0.3s infinite backwards;
+    background: linear-gradient(90deg, transparent, var(--_accent), transparent) 50% / 40% no-repeat;
   }
 
-  .results[aria-busy='true'] .list {
+  [aria-busy='true'] .list {
     opacity: 0.9;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true']::before {
+      animation: wait 1.2s 0.3s infinite backwards;
+    }
   }
 
   @keyframes wait {
     from {
-      background-position-x: -70%;
+      background-position: -70%;
     }
     to {
-      background-position-x: 170%;
+      background-position: 170%;
     }
   }
 
-  .more,
-  .notice {
-    display: grid;
-    justify-items: center;
-    gap: 0.5rem;
-    text-align: center;
-  }
-
-  .notice {
-    padding-block: 2.5rem;
-  }
-
+  .notice,
   .paging {
     padding-block: 1rem;
     text-align: center;
+  }
+
+  .notice {
+    display: block;
+    padding-block: 2rem;
   }
 
   nav,
@@ -200,36 +189,15 @@ const base = css`
     justify-content: center;
   }
 
-  ol {
-    gap: 0.25rem;
-  }
-
-  ol button {
+  [aria-label^='Page '] {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
   }
 
-  ol button:not([aria-current], :hover) {
+  [aria-label^='Page ']:not([aria-current], :hover) {
     border-color: transparent;
   }
 
-  @container (inline-size < 30rem) {
-    details[open] {
-      grid-column: 1 / -1;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .results::before {
-      animation: none !important;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [aria-current] {
-      border: 2px solid Highlight;
-    }
-  }
 `;
 
-export const styles: CSSResult[] = [base, itemStyles];
+export const styles: CSSResult[] = [links, base, itemStyles];

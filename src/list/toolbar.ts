@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetName } from '../datacite/provider-page.js';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
+import type { Extras } from './extras.js';
 import { FACET_LABELS, SORT_LABELS } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
@@ -17,31 +17,29 @@ export class Toolbar {
   }
 
   /**
-   * @param inside the inside of a facet
-   * @param onToggle a facet was opened or closed
+   * @param extras the inside of the filters, once it is there
+   * @param otherwise what stands in its place until then
+   * @param onToggle a filter was opened or closed
    */
-  render(inside: (facet: FacetName) => unknown, onToggle: () => void): TemplateResult {
-    const directory = this.#directory;
-    const { facets } = directory;
-    const picked = (facet: FacetName) => directory.picksOf(facet).length;
-    return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers">
-      ${directory.offers('search') ? this.#renderSearch() : nothing}
-      ${directory.offers('sort') ? this.#renderSort() : nothing}
+  render(extras: Extras | null, otherwise: unknown, onToggle: () => void): TemplateResult {
+    const { facets } = this.#directory;
+    return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers" ?hidden=${this.#isEmpty}>
+      ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
+      ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${onToggle}>
-            <summary>
-              ${FACET_LABELS[facet]}
-              <span class="picked" ?hidden=${!picked(facet)}
-                >${picked(facet)}<span class="visually-hidden"> picked</span></span
-              >
-            </summary>
-            ${inside(facet)}
+            <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
+            ${extras?.facet(facet) ?? otherwise}
           </details>`,
         )}
       </div>
-      <button type="button" ?hidden=${!facets.some(picked)} @click=${this.#onClear}>Clear filters</button>
+      ${extras?.clear()}
     </div>`;
+  }
+
+  get #isEmpty(): boolean {
+    return !['search', 'sort', 'filters'].some((control) => this.#directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {
@@ -83,10 +81,4 @@ export class Toolbar {
 
   readonly #onSort = ({ target }: Event) =>
     this.#directory.choose({ sort: (target as HTMLSelectElement).value as Sort });
-
-  readonly #onClear = (event: Event) => {
-    // The button is about to vanish.
-    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
-    this.#directory.choose({ picks: {} });
-  };
 }

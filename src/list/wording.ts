@@ -6,7 +6,8 @@
 import type { FacetName } from '../datacite/provider-page.js';
 import type { Sort } from '../datacite/query.js';
 import type { Registration, RegistrationReason } from '../datacite/registration.js';
-import { formatAge, formatNumber } from '../ui/locale.js';
+import { formatAge } from '../ui/language.js';
+import { formatNumber } from '../ui/locale.js';
 import type { Directory } from './directory.js';
 
 export const FACET_LABELS: Readonly<Record<FacetName, string>> = {

@@ -38,7 +38,6 @@ export class Coalescer<Answer> {
       await gathered();
       if (this.#open?.keys === keys) this.#open = undefined;
       try {
-        signal.throwIfAborted();
         return await this.#request([...keys], signal);
       } finally {
         // Answers are kept elsewhere, and a failure must not be remembered.

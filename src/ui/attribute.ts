@@ -32,7 +32,7 @@ export function read<Meaning extends string | number>(
 ): Meaning {
   if (value === null || value === undefined || value === '') return fallback;
   const text = typeof value === 'object' ? 'object' : String(value);
-  const meaning = understand(text) ?? null;
+  const meaning = typeof value === 'object' ? null : (understand(text) ?? null);
   if (meaning === null) {
     warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read; using "${fallback}"`);
   }
@@ -67,7 +67,7 @@ export function wholeNumber(
 
 /** An absolute `http:` or `https:` URL, from one that may be relative to the page; `''` where there is none. */
 export function url(element: Element, attribute: string, value: unknown, fallback = ''): string {
-  return read(element, attribute, value, fallback, (text) => webUrlOf(text, element.baseURI));
+  return read(element, attribute, value, fallback, () => webUrlOf(value, element.baseURI));
 }
 
 /** The attributes that say how to ask, which both elements have. */
@@ -90,7 +90,7 @@ export const SOURCE_DEFAULTS: Readonly<SourceAttributes> = {
 
 /** Makes the attributes that say how to ask readable, in place. */
 export function normalizeSourceAttributes(element: Element & SourceAttributes): void {
-  element.apiBase = url(element, 'api-base', element.apiBase, DEFAULT_API_BASE);
+  element.apiBase = url(element, 'api-base', element.apiBase, DEFAULT_API_BASE).replace(/\/+$/, '');
   element.mailto = read(element, 'mailto', element.mailto, '', (text) =>
     /^[^\s@]+@[^\s@]+$/.test(text) ? text : null,
   );

@@ -1,10 +1,8 @@
 /**
- * Names, dates, numbers and ages in the language of the page around an element.
+ * Names and numbers in the language of the page around an element.
  *
  * @module
  */
-export { formatAge, languageOf } from './language.js';
-
 /** Name of a country; the code itself where `Intl` has no name for it. */
 export function countryName(code: string, language: string): string {
   try {
@@ -12,16 +10,6 @@ export function countryName(code: string, language: string): string {
   } catch {
     return code;
   }
-}
-
-/** A calendar date, `YYYY-MM-DD`: the same day in every time zone. */
-export function formatDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
-
-/** A point in time, in the visitor's time zone. */
-export function formatTime(time: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 }
 
 /** A whole number with the language's separators. */

@@ -9,9 +9,8 @@ export function restoreAttribute(element: Element, name: string, actual: string 
   else element.setAttribute(name, actual);
 }
 
-/** Makes one custom state the element's only one. */
-export function setState({ states }: ElementInternals, state: string): void {
-  if (states.has(state)) return;
+/** Makes these the element's only custom states. */
+export function setStates({ states }: ElementInternals, ...current: readonly string[]): void {
   states.clear();
-  states.add(state);
+  for (const state of current) states.add(state);
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { answeredBefore, refusedLater } from '../support/answered-before.js';
 import { attributes, type Attributes } from '../support/attributes.js';
+import { deadline } from '../support/deadline.js';
 import { API, faulty } from '../support/sample-api.js';
 
 export type Story = StoryObj<Attributes>;
@@ -19,8 +20,12 @@ export const about = (provider: string): Story => ({ args: { provider } });
 /** A story whose API misbehaves. */
 export const withFault = (...faults: string[]): Story => ({ args: { 'api-base': faulty(...faults) } });
 
-/** A story that waits for its answer for ever. */
-export const unanswered: Story = { ...withFault('hang'), parameters: { unsettled: true } };
+/** A story that waits for its answer for a day. */
+export const unanswered: Story = {
+  ...withFault('hang'),
+  parameters: { unsettled: true },
+  beforeEach: deadline(86_400_000),
+};
 
 /** A story with an answer that was given three hours ago and cannot be renewed. */
 export const stale = (name: string): Story => ({

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { DataciteProviderBadge } from '../../src/index.js';
 import type { Attributes } from '../support/attributes.js';
-import { impatience } from '../support/impatience.js';
+import { deadline } from '../support/deadline.js';
 import { inside } from '../support/shadow.js';
 import { badgeMeta, withFault, type Story } from './badge.js';
 
@@ -19,7 +19,7 @@ export const Unreachable: Story = withFault('drop');
 export const TimedOut: Story = {
   ...withFault('hang'),
   tags: ['!autodocs'],
-  beforeEach: impatience,
+  beforeEach: deadline(100),
 };
 
 /** Too many requests from this network. */

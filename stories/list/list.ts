@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, type Attributes } from '../support/attributes.js';
+import { deadline } from '../support/deadline.js';
 import { API, faulty } from '../support/sample-api.js';
 
 export type Story = StoryObj<Attributes>;
@@ -15,8 +16,12 @@ export const listMeta = {
 /** A story whose API misbehaves. */
 export const withFault = (...faults: string[]): Story => ({ args: { 'api-base': faulty(...faults) } });
 
-/** A story that waits for its answer for ever. */
-export const unanswered: Story = { ...withFault('hang'), parameters: { unsettled: true } };
+/** A story that waits for its answer for a day. */
+export const unanswered: Story = {
+  ...withFault('hang'),
+  parameters: { unsettled: true },
+  beforeEach: deadline(86_400_000),
+};
 
 /** The scope of certain accounts, in the API's query string language. */
 export const only = (...ids: string[]): Story => ({ args: { query: `uid:(${ids.join(' OR ')})` } });

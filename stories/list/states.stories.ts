@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { userEvent } from 'storybook/test';
 import { answeredBefore, refusedLater } from '../support/answered-before.js';
 import { attributes, type Attributes } from '../support/attributes.js';
-import { impatience } from '../support/impatience.js';
+import { deadline } from '../support/deadline.js';
 import { inside } from '../support/shadow.js';
 import { listMeta, unanswered, withFault, type Story } from './list.js';
 
@@ -29,7 +29,7 @@ export const Unreachable: Story = withFault('drop');
 export const TimedOut: Story = {
   ...withFault('hang'),
   tags: ['!autodocs'],
-  beforeEach: impatience,
+  beforeEach: deadline(100),
 };
 
 /** Too many requests from this network. */

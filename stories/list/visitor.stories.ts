@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import type { Attributes } from '../support/attributes.js';
 import { inside } from '../support/shadow.js';
 import { listMeta, type Story } from './list.js';
@@ -12,8 +12,8 @@ export default { ...listMeta, title: 'List/Visitor' } satisfies Meta<Attributes>
 /** Words in the search field narrow the directory. */
 export const Search: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.type(await list(canvasElement).findByRole('searchbox'), 'technology');
-    await list(canvasElement).findByRole('heading', { name: /Library of Science and Technology/ });
+    await userEvent.type(await list(canvasElement).findByRole('searchbox'), 'german national library');
+    await list(canvasElement).findByRole('heading', { name: /Library of Medicine$/ });
   },
 };
 
@@ -26,7 +26,7 @@ export const SearchWithoutResults: Story = {
 };
 
 const pick = async (canvas: HTMLElement, facet: string, value: RegExp) => {
-  await userEvent.click(await list(canvas).findByText(facet));
+  await userEvent.click(await list(canvas).findByText(facet, { selector: 'summary' }));
   await userEvent.click(await list(canvas).findByRole('checkbox', { name: value }));
 };
 
@@ -42,7 +42,7 @@ export const FacetsPicked: Story = {
 /** The order a visitor has chosen. */
 export const Sorted: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.selectOptions(await list(canvasElement).findByLabelText('Sort by'), 'Newest account first');
+    await userEvent.selectOptions(await list(canvasElement).findByLabelText('Sort by'), '-created');
     await list(canvasElement).findAllByRole('heading', { level: 3 });
   },
 };
@@ -60,7 +60,7 @@ export const MorePressed: Story = {
   args: { paging: 'more' },
   play: async ({ canvasElement }) => {
     await userEvent.click(await list(canvasElement).findByRole('button', { name: /^Show more/ }));
-    await expect(await list(canvasElement).findAllByText(/12 shown/)).not.toHaveLength(0);
+    await list(canvasElement).findAllByText(/12 shown/);
   },
 };
 
@@ -78,6 +78,6 @@ export const LargeConsortiumOpened: Story = {
   args: { query: 'uid:grandco' },
   play: async ({ canvasElement }) => {
     await userEvent.click(await list(canvasElement).findByRole('button', { name: /^Show organizations/ }));
-    await list(canvasElement).findByRole('button', { name: /^Show more: organizations/ });
+    await list(canvasElement).findByRole('button', { name: /^Show more/ });
   },
 };

@@ -21,8 +21,9 @@ class AttributesDirective extends Directive {
     return noChange;
   }
 
-  override render(_attributes: Attributes): typeof noChange {
-    return noChange;
+  // Only what renders on a server would call this.
+  override render(attributes: Attributes): Attributes {
+    return attributes;
   }
 }
 

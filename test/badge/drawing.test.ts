@@ -28,7 +28,7 @@ describe('themes', () => {
   }
 
   it('mono takes the colour of the text', async () => {
-    for (const name of CASE_NAMES) {
+    for (const name of CASE_NAMES.filter((name) => name !== 'loading')) {
       const badge = await mountCase(api, name, { theme: 'mono', variant: 'chip' }, '', inScheme('light'));
       expect(colour(badge, 'label'), name).to.equal('rgb(9, 8, 7)');
     }

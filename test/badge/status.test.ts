@@ -49,8 +49,7 @@ for (const variant of VARIANTS) {
 
     it('claims nothing while there is no answer', async () => {
       const badge = await mountCase(api, 'loading', { variant });
-      expect(textOf(badge, 'label')).to.equal('DataCite');
-      expect(badge.shadowRoot!.textContent).not.to.match(/registered|member|verified/i);
+      expect(badge.shadowRoot!.textContent.trim()).to.equal('');
       expect(queryAllByRole(badge, 'link').length).to.equal(0);
     });
 

@@ -17,7 +17,6 @@ describe('what a page author writes as provider', () => {
     'ror.org/04wxnsj81',
     'https://ror.org/04wxnsj81',
     'http://ror.org/04wxnsj81',
-    'https://www.ror.org/04wxnsj81',
     'HTTPS://ROR.ORG/04WXNSJ81',
     'https://ror.org/04wxnsj81/',
     ' https://ror.org/04wxnsj81\n',

@@ -129,6 +129,10 @@ describe('what a visitor types', () => {
     expect((await pageOf({ words: 'dermere' })).ids).to.deep.equal([]);
   });
 
+  it('means the same in capitals, even where the words are operators', () => {
+    expect(searchQuery('NOT Aldermere OR TO')).to.equal(searchQuery('not aldermere or to'));
+  });
+
   it('is no query where there is no word in it', () => {
     for (const words of ['', '   ', '()', '-', '🦊']) expect(searchQuery(words)).to.equal('');
   });

@@ -49,6 +49,16 @@ export async function mountSettled(
   return settled(await mountList(api, attributes, content));
 }
 
+/** A list that appends its pages, ready to append the next. */
+export async function mountAppending(
+  api: SampleApiFixture,
+  attributes: Attributes = {},
+): Promise<DataciteProviderList> {
+  const list = await mountSettled(api, { paging: 'more', ...attributes });
+  await eventually(() => has(list, 'button', { name: 'Show more providers' }), 'the button that appends');
+  return list;
+}
+
 /** Does something and waits for what it brings. */
 export async function after(list: DataciteProviderList, act: () => void): Promise<void> {
   act();
@@ -138,6 +148,10 @@ export function resultsHeard(target: EventTarget): Results[] {
 
 export const nextResults = async (list: DataciteProviderList): Promise<Results> =>
   (await (oneEvent(list, 'datacite-results') as Promise<CustomEvent<Results>>)).detail;
+
+/** Whether there is such an element. An assertion about the element itself would print the whole page when it fails. */
+export const has = (list: Element, role: string, options?: { name: string | RegExp }): boolean =>
+  queryAllByRole(list, role, options).length > 0;
 
 /** The names of all buttons that can be pressed now. */
 export const buttonNames = (list: DataciteProviderList): string[] => queryAllByRole(list, 'button').map(words);

@@ -1,0 +1,15 @@
+import type { ProviderQuery } from '../datacite/query.js';
+import { isFresh, type Judgement } from '../datacite/registration.js';
+import type { PageAnswer, ProviderSource } from '../sources/source.js';
+import { keptAnswer, newAnswer } from './answers.js';
+
+/** A kept answer that is fresh, else a new one. */
+export async function answerTo(
+  source: ProviderSource,
+  query: ProviderQuery,
+  judgement: Judgement,
+  signal: AbortSignal,
+): Promise<PageAnswer> {
+  const kept = keptAnswer(source, query, judgement);
+  return kept && isFresh(kept.checkedAt, judgement) ? kept : newAnswer(source, query, kept, signal);
+}
