@@ -1,4 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+
+/** Plugins of the library's own build and dev server. */
+const FOREIGN = ['sample-api', 'terser'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -7,13 +11,16 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../test/sample-api/logos', to: '/sample-logos' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal(config) {
-    // The library's own build and its dev server's routes are not Storybook's.
     delete config.build?.lib;
     delete config.build?.rolldownOptions;
-    const foreign = ['sample-api', 'terser'];
-    const isForeign = (plugin: unknown) =>
-      plugin instanceof Object && 'name' in plugin && foreign.includes(String(plugin.name));
-    return { ...config, plugins: config.plugins?.filter((plugin) => !isForeign(plugin)) ?? [] };
+    const plugins = config.plugins?.filter(
+      (plugin) => !(plugin instanceof Object && 'name' in plugin && FOREIGN.includes(plugin.name)),
+    );
+    return mergeConfig(
+      { ...config, plugins },
+      // Storybook's renderer would load this file, and with it a second lit, beside the bundled dependencies.
+      { optimizeDeps: { include: ['lit/directive-helpers.js'] } },
+    );
   },
 };
 

@@ -28,6 +28,8 @@ export const manifest = JSON.parse(text) as {
   readonly modules: ReadonlyArray<{ readonly declarations?: readonly Declaration[] }>;
 };
 
+const UNSETTABLE = { control: false } as const;
+
 /** The words of `'a' | 'b' | null`; none where a type is not such a union. */
 function wordsOf(type: string): string[] {
   const parts = type.split('|').map((part) => part.trim());
@@ -37,14 +39,14 @@ function wordsOf(type: string): string[] {
 
 function controlOf(type: string): ArgType {
   const options = wordsOf(type);
-  if (options.length) return { control: 'select', options };
-  return { control: type === 'boolean' || type === 'number' ? type : 'text' };
+  if (options.length) return { control: { type: 'select' }, options };
+  return { control: { type: type === 'boolean' || type === 'number' ? type : 'text' } };
 }
 
 function attribute({ name, description = '', type, parsedType }: Entry): [string, ArgType] {
   const summary = (parsedType ?? type)?.text ?? 'string';
   const settable = !/^Not available|Read-only/.test(description);
-  const control = settable ? controlOf(summary) : { control: false as const };
+  const control = settable ? controlOf(summary) : UNSETTABLE;
   return [name, { name, description, ...control, table: { category: 'attributes', type: { summary } } }];
 }
 
@@ -55,7 +57,7 @@ function documented(category: string, entries: readonly Entry[] = []): Array<[st
     {
       name: name || '(default)',
       description,
-      control: false,
+      ...UNSETTABLE,
       table: { category, ...(type && { type: { summary: type.text } }) },
     },
   ]);

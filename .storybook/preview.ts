@@ -42,7 +42,8 @@ const preview: Preview = {
     `,
   ],
   // What is checked after a story, its accessibility first, has to see the answer.
-  afterEach: ({ canvasElement, parameters }) => (parameters.unsettled ? undefined : settled(canvasElement)),
+  afterEach: ({ canvasElement, parameters, abortSignal }) =>
+    parameters.unsettled ? undefined : settled(canvasElement, abortSignal),
 };
 
 export default preview;

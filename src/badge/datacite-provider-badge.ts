@@ -11,7 +11,8 @@ import { accountIdentifierOf } from '../datacite/identifier.js';
 import type { Registration, RegistrationKind, RegistrationStatus } from '../datacite/registration.js';
 import { webUrlOf } from '../datacite/text.js';
 import type { CacheMode } from '../sources/evidence-store.js';
-import { SOURCE_DEFAULTS, normalizeSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
+import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
+import { inTurn } from '../ui/in-turn.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
 import { sign } from './sign.js';
@@ -204,8 +205,19 @@ export class DataciteProviderBadge extends LitElement {
     else this.#reflect();
   }
 
-  protected override willUpdate(): void {
-    normalizeSourceAttributes(this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The first drawing may have to wait for its turn; its space is kept from now on.
+    this.#setStates();
+  }
+
+  /**
+   * Gives attributes that cannot be read their default.
+   *
+   * @internal
+   */
+  readAttributes(): void {
+    readSourceAttributes(this);
     this.variant = oneOf(this, 'variant', this.variant, ['seal', 'chip', 'card']);
     this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'mono']);
     this.details = oneOf(this, 'details', this.details, ['popover', 'none']);
@@ -213,9 +225,17 @@ export class DataciteProviderBadge extends LitElement {
     if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE.join(', ')}: not available in this version.`);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> {
+    return inTurn(async () => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    this.readAttributes();
+  }
+
   protected override updated(): void {
     this.#reflect();
-    setStates(this.#internals, this.status, this.variant);
+    this.#setStates();
     if (this.variant === 'card' || this.stale) void this.#demand();
   }
 
@@ -290,6 +310,10 @@ export class DataciteProviderBadge extends LitElement {
     return [...this.childNodes].some(
       (node) => (node as Element).slot === slot || (!slot && node instanceof Text && node.data.trim()),
     );
+  }
+
+  #setStates(): void {
+    setStates(this.#internals, this.status, this.variant);
   }
 
   #reflect(): void {

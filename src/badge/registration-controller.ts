@@ -21,6 +21,8 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readonly provider: string | null;
   /** Whether there is a source that could answer. */
   readonly answerable: boolean;
+  /** Makes the attributes above readable. */
+  readAttributes(): void;
 }
 
 type Host = ReactiveControllerHost & Element & Question;
@@ -72,9 +74,11 @@ export class RegistrationController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopTicking = onTick(() => this.#onTick());
+    // Not with the first update, which waits for its turn: all that are asked for at once become one request.
     void pageParsed.then(() => {
       this.#pageParsed = true;
-      this.#host.requestUpdate();
+      this.#host.readAttributes();
+      this.#askIfNew();
     });
   }
 
@@ -89,7 +93,7 @@ export class RegistrationController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#pageParsed && this.#asked !== keyOf(this.#host)) void this.#ask();
+    this.#askIfNew();
     const former = this.#registration;
     const evidence = this.evidence;
     const latest = (this.#registration = evidence && register(evidence, this.#judgement));
@@ -102,6 +106,10 @@ export class RegistrationController implements ReactiveController {
   get #judgement(): Judgement {
     const { maxAge, maxStale } = this.#host;
     return { now: Date.now(), maxAge, maxStale };
+  }
+
+  #askIfNew(): void {
+    if (this.#pageParsed && this.#asked !== keyOf(this.#host)) void this.#ask();
   }
 
   /** Asks the current question, unless what is kept is young enough. An earlier question, if it is still under way, is given up. */

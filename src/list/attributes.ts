@@ -5,7 +5,7 @@
  */
 import { providerIdOf } from '../datacite/identifier.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, SORTS } from '../datacite/query.js';
-import { normalizeSourceAttributes, oneOf, read, wholeNumber, warnOnce } from '../ui/attribute.js';
+import { readSourceAttributes, oneOf, read, wholeNumber, warnOnce } from '../ui/attribute.js';
 import type { ListAttributes } from './list-attributes.js';
 import type { Scope } from './list-query.js';
 
@@ -49,7 +49,7 @@ function wordSet(element: Element, attribute: string, value: unknown, fallback: 
 
 /** Makes all attributes of a list readable, in place. */
 export function normalizeListAttributes(element: ListAttributes): void {
-  normalizeSourceAttributes(element);
+  readSourceAttributes(element);
   element.query = typeof element.query === 'string' ? element.query : '';
   for (const name of LIST_NAMES) {
     element[name] = read(element, attributeOf(name), listed(element[name]), '', (text) => {

@@ -1,13 +1,11 @@
 import { css, type CSSResult } from 'lit';
 
 export const itemStyles: CSSResult = css`
-  /* The least height is that of most items, so that little moves when they come. */
   li[part] {
     display: grid;
     grid-template-columns: 6.25rem minmax(0, 1fr);
     align-content: start;
     gap: 0.5rem 1rem;
-    min-block-size: 4.75rem;
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_hairline);
   }
@@ -142,6 +140,7 @@ export const itemStyles: CSSResult = css`
     inline-size: 70%;
   }
 
+  /* The least height is that of most items, so that little moves when they come. */
   @container (inline-size < 60rem) {
     .list:not(.grid) > li {
       min-block-size: 5.6rem;

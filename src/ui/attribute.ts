@@ -89,7 +89,7 @@ export const SOURCE_DEFAULTS: Readonly<SourceAttributes> = {
 };
 
 /** Makes the attributes that say how to ask readable, in place. */
-export function normalizeSourceAttributes(element: Element & SourceAttributes): void {
+export function readSourceAttributes(element: Element & SourceAttributes): void {
   element.apiBase = url(element, 'api-base', element.apiBase, DEFAULT_API_BASE).replace(/\/+$/, '');
   element.mailto = read(element, 'mailto', element.mailto, '', (text) =>
     /^[^\s@]+@[^\s@]+$/.test(text) ? text : null,

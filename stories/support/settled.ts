@@ -1,9 +1,6 @@
-import { waitFor } from 'storybook/test';
+const WAITING = ':is(datacite-provider-badge[status="loading"], datacite-provider-list[state="loading"])';
 
-/** Resolves when all elements of a story have their answer. */
-export async function settled(canvas: HTMLElement): Promise<void> {
-  await waitFor(() => {
-    const loading = canvas.querySelectorAll(':is([status="loading"], [state="loading"])');
-    if (loading.length) throw new Error(`${loading.length} elements still have no answer.`);
-  });
+/** Resolves when all elements of a story have their answer, or nobody wants to know any more. */
+export async function settled(canvas: HTMLElement, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && canvas.querySelector(WAITING)) await new Promise((resolve) => setTimeout(resolve, 20));
 }

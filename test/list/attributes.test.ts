@@ -174,8 +174,20 @@ describe('junk', () => {
     });
   }
 
-  for (const junk of [null, undefined, {}, [], Symbol('x'), () => 1, NaN, -1, '', '  ', true]) {
-    it(`does not throw for ${String(junk)} in any property`, async () => {
+  for (const [what, junk] of Object.entries({
+    null: null,
+    undefined,
+    'an object': {},
+    'an array': [],
+    'a symbol': Symbol('x'),
+    'a function': () => 1,
+    'no number': NaN,
+    'a negative number': -1,
+    'an empty text': '',
+    'white space': '  ',
+    true: true,
+  })) {
+    it(`does not throw for ${what} in any property`, async () => {
       const list = document.createElement('datacite-provider-list');
       place().append(list);
       for (const property of (

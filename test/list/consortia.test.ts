@@ -22,7 +22,7 @@ const asked = () => api.requests.map(({ searchParams }) => searchParams).filter(
 
 async function open(list: DataciteProviderList, name = NAME) {
   press(list, `Show organizations of ${name}`);
-  await eventually(() => inside(list, name)?.querySelector('li'), 'the organizations');
+  await eventually(() => inside(list, name).querySelector('li'), 'the organizations');
   await list.updateComplete;
 }
 

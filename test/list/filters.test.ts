@@ -103,7 +103,7 @@ describe('filters', () => {
       new URL(request.url).searchParams.get('page[size]') === '0' ? new Response('', { status: 500 }) : null;
     await after(list, () => pick(facet, 'Americas'));
     await quiet();
-    expect(Object.keys(valuesOf(facet))).to.deep.equal(['Americas']);
+    expect(valuesOf(facet)).to.deep.equal({ Americas: /^\d+/.exec(countText(list))![0] });
     expect((getByRole(facet, 'checkbox', { name: /^Americas/ }) as HTMLInputElement).checked).to.equal(true);
   });
 

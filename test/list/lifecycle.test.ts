@@ -177,10 +177,11 @@ describe('coming and going', () => {
 describe('upgrade', () => {
   it('takes over what was set before there was a class, but for what it alone may say', async () => {
     const name = 'late-provider-list';
-    const list = document.createElement(name) as DataciteProviderList;
-    Object.assign(list, { apiBase: api.base, cache: 'memory', query: 'lumen', pageSize: 2, state: 'ready' });
-    place().append(list);
+    const early = { apiBase: api.base, cache: 'memory', query: 'lumen', pageSize: 2, state: 'ready' };
+    const list: unknown = Object.assign(document.createElement(name), early);
+    place().append(list as Element);
     customElements.define(name, class extends DataciteProviderListClass {});
+    if (!(list instanceof DataciteProviderListClass)) throw new Error('It was not upgraded.');
     expect(list.state).to.equal('loading');
     await settled(list);
     expect(names(list)).to.deep.equal(['Lumen Institute of Astronomy', 'Lumen Institute of Botany']);
@@ -202,7 +203,12 @@ describe('refresh', () => {
     await list.refresh();
     expect(list.state).to.equal('ready');
     expect(rows(list)).to.have.length(5);
-    expect(list.shadowRoot!.querySelector('.counts')!.textContent).to.contain('DataCite could not be reached.');
+    const note = () => list.shadowRoot!.querySelector('.counts')!.textContent;
+    expect(note()).to.contain('DataCite could not be reached.');
+    api.intercept = null;
+    await after(list, () => press(list, 'Try again'));
+    expect(note()).not.to.contain('DataCite could not be reached.');
+    expect(api.requests).to.have.length(3);
   });
 
   it('renews all pages that are shown', async () => {

@@ -117,6 +117,14 @@ describe('pages', () => {
     expect(root(list).querySelector<HTMLElement>('.paging > p')!.hidden).to.equal(true);
   });
 
+  it('begin in view, wherever the pager was', async () => {
+    const list = await mountSettled(api, { 'page-size': '40' });
+    pager(list).scrollIntoView();
+    expect(rows(list)[0]!.getBoundingClientRect().top).to.be.lessThan(0);
+    await after(list, () => press(list, 'Next'));
+    expect(rows(list)[0]!.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+  });
+
   it('stay when one of them cannot be had, so that another can be tried', async () => {
     const list = await mountSettled(api);
     api.intercept = () => new Response('', { status: 503 });
@@ -139,6 +147,18 @@ describe('more', () => {
     expect(names(list).slice(0, 5)).to.deep.equal(first);
     expect(pagesAsked()).to.deep.equal([1, 2]);
     expect(countText(list)).to.match(/^\d+ providers, 10 shown$/);
+  });
+
+  it('is not asked for twice by an impatient press', async () => {
+    const list = await mountAppending(api);
+    const held = api.hold();
+    press(list, /^Show more/);
+    const request = await held.next();
+    await list.updateComplete;
+    press(list, /^Show more/);
+    request.answer();
+    await settled(list);
+    expect(pagesAsked()).to.deep.equal([1, 2]);
   });
 
   it('ends with the last page', async () => {
@@ -171,18 +191,14 @@ describe('more', () => {
 
   it('lists an account once that has moved to the next page meanwhile', async () => {
     const list = await mountAppending(api);
-    api.intercept = async (request, answer) => {
-      const url = new URL(request.url);
-      if (url.searchParams.get('page[number]') !== '2') return answer();
-      const [first, second] = (await Promise.all(
-        [1, 2].map(async (page) => {
-          url.searchParams.set('page[number]', String(page));
-          return (await answer()).json();
-        }),
-      )) as [{ data: unknown[] }, { data: unknown[] }];
+    type Body = { data: Array<{ id: string }> };
+    const first = (await (await fetch(api.requests[0]!)).json()) as Body;
+    api.intercept = async (_, answer) => {
+      const second = (await (await answer()).json()) as Body;
       return Response.json({ ...second, data: [first.data[4], ...second.data.slice(1)] });
     };
     await after(list, () => press(list, /^Show more/));
-    expect(new Set(names(list)).size).to.equal(names(list).length);
+    expect(rows(list)).to.have.length(9);
+    expect(new Set(names(list)).size).to.equal(9);
   });
 });

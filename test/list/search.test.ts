@@ -19,7 +19,10 @@ function withHeldTimers() {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
   let next = 1_000_000;
   globalThis.setTimeout = ((run: () => void) => (held.set(++next, run), next)) as unknown as typeof setTimeout;
-  globalThis.clearTimeout = ((id: number) => (held.delete(id), realClear(id))) as typeof clearTimeout;
+  globalThis.clearTimeout = ((id: number) => {
+    held.delete(id);
+    realClear(id);
+  }) as typeof clearTimeout;
   return {
     get count() {
       return held.size;

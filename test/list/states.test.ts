@@ -6,15 +6,11 @@ import {
   has,
   after,
   countText,
-  createList,
   mountList,
   mountSettled,
   names,
-  place,
   press,
   results,
-  resultsHeard,
-  root,
   rows,
   settled,
   words,
@@ -44,13 +40,13 @@ describe('loading', () => {
     expect(countText(list)).to.equal('');
   });
 
-  for (const layout of ['list', 'grid']) {
-    it(`keeps the space of most rows that come: ${layout}`, async () => {
+  for (const width of ['1100px', '700px']) {
+    it(`keeps the space of most rows that come: ${width}`, async () => {
       const heightOf = (item: Element | undefined) => item!.getBoundingClientRect().height;
-      const waiting = await mountList(api, { 'api-base': api.withFaults('hang'), layout });
-      const ready = await mountSettled(api, { layout, 'member-type': 'direct_member' });
-      for (const list of [waiting, ready]) list.style.width = '1100px';
-      expect(heightOf(rows(ready)[0])).to.be.closeTo(heightOf(skeletons(waiting)[0]), layout === 'list' ? 0 : 45);
+      const waiting = await mountList(api, { 'api-base': api.withFaults('hang') });
+      const ready = await mountSettled(api, { 'member-type': 'direct_member' });
+      for (const list of [waiting, ready]) list.style.width = width;
+      expect(heightOf(rows(ready)[0])).to.equal(heightOf(skeletons(waiting)[0]));
     });
   }
 
@@ -169,141 +165,23 @@ describe('error', () => {
     expect(shows(list, 'error')).to.equal(true);
   });
 
+  it('is asked again while the page stays open, but not at once', async () => {
+    const list = await mountSettled(api, { 'api-base': api.withFaults('status=503') });
+    lookAgain();
+    await quiet();
+    expect(api.requests).to.have.length(1);
+    travel(301);
+    lookAgain();
+    await settled(list);
+    expect(api.requests).to.have.length(2);
+  });
+
   it('keeps the rows of an earlier question away', async () => {
     const list = await mountSettled(api);
     api.intercept = () => Response.error();
     list.query = 'lumen';
     await settled(list);
     expect(rows(list)).to.have.length(0);
-  });
-});
-
-describe('what is kept', () => {
-  it('is shown at once and asked for by nobody while it is young', async () => {
-    const first = await mountSettled(api);
-    const second = await mountList(api);
-    expect(second.state).to.equal('ready');
-    expect(names(second)).to.deep.equal(names(first));
-    await quiet();
-    expect(api.requests).to.have.length(1);
-  });
-
-  it('is shown at once when it is older, with its age, and renewed', async () => {
-    await mountSettled(api);
-    travel(100_000);
-    const held = api.hold();
-    const list = await mountList(api);
-    expect(list.state).to.equal('ready');
-    expect(words(root(list).querySelector('.counts'))).to.contain('As of yesterday.');
-    (await held.next()).answer();
-    await settled(list);
-    expect(words(root(list).querySelector('.counts'))).not.to.contain('As of');
-  });
-
-  it('stays, with the reason, when it cannot be renewed', async () => {
-    await mountSettled(api);
-    travel(200_000);
-    api.intercept = () => Response.error();
-    const list = await mountSettled(api);
-    expect(list.state).to.equal('ready');
-    const note = words(root(list).querySelector('.counts'));
-    expect(note).to.contain('As of 2 days ago. DataCite could not be reached.');
-    api.intercept = null;
-    await after(list, () => press(list, 'Try again'));
-    expect(words(root(list).querySelector('.counts'))).not.to.contain('As of');
-  });
-
-  it('counts for nothing when it is too old', async () => {
-    await mountSettled(api);
-    travel(700_000);
-    const list = await mountList(api, {});
-    expect(list.state).to.equal('loading');
-    expect(rows(list)).to.have.length(0);
-  });
-
-  it('disappears from an open page when it gets too old', async () => {
-    const list = await mountSettled(api);
-    api.intercept = () => Response.error();
-    travel(700_000);
-    lookAgain();
-    await settled(list);
-    expect(list.state).to.equal('error');
-    expect(rows(list)).to.have.length(0);
-  });
-
-  it('is renewed on an open page when somebody looks again', async () => {
-    const list = await mountSettled(api);
-    lookAgain();
-    await quiet();
-    expect(api.requests).to.have.length(1);
-    travel(100_000);
-    lookAgain();
-    await settled(list);
-    expect(api.requests).to.have.length(2);
-    expect(words(root(list).querySelector('.counts'))).not.to.contain('As of');
-  });
-
-  it('is not believed when it comes from the future', async () => {
-    travel(100_000);
-    await mountSettled(api);
-    comeHome();
-    const list = await mountList(api);
-    expect(list.state).to.equal('loading');
-  });
-
-  it('is nothing with cache="none"', async () => {
-    await mountSettled(api, { cache: 'none' });
-    await mountSettled(api, { cache: 'none' });
-    expect(api.requests).to.have.length(2);
-  });
-});
-
-describe('datacite-results', () => {
-  it('tells what was answered', async () => {
-    const list = createList({ 'api-base': api.base, cache: 'memory', 'page-size': '5', page: '2' });
-    const where = place();
-    const heard = resultsHeard(where);
-    where.append(list);
-    await settled(list);
-    expect(heard).to.have.length(1);
-    const { total, page, providers, source, checkedAt, stale } = heard[0]!;
-    expect({ total, page, source, stale }).to.deep.equal({ total: 144, page: 2, source: 'api', stale: false });
-    expect(providers.map(({ displayName }) => displayName)).to.deep.equal(names(list));
-    expect(Date.now() - Date.parse(checkedAt)).to.be.within(0, 60_000);
-  });
-
-  it('crosses shadow boundaries', async () => {
-    const outer = place();
-    const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
-    const list = createList({ 'api-base': api.base, cache: 'memory' });
-    const heard = resultsHeard(document);
-    inner.append(list);
-    await settled(list);
-    expect(heard).to.have.length(1);
-  });
-
-  it('tells that nobody was found, and nothing of a failure', async () => {
-    const where = place();
-    const heard = resultsHeard(where);
-    const list = createList({ 'api-base': api.base, cache: 'memory', query: 'zzzz' });
-    where.append(list);
-    await settled(list);
-    expect(heard.map(({ total, providers }) => [total, providers.length])).to.deep.equal([[0, 0]]);
-    api.intercept = () => Response.error();
-    list.query = 'lumen';
-    await settled(list);
-    expect(heard).to.have.length(1);
-  });
-
-  it('tells of what is kept and stale, and of its renewal', async () => {
-    await mountSettled(api);
-    travel(100_000);
-    const list = createList({ 'api-base': api.base, cache: 'memory', 'page-size': '5' });
-    const where = place();
-    const heard = resultsHeard(where);
-    where.append(list);
-    await settled(list);
-    expect(heard.map(({ stale }) => stale)).to.deep.equal([true, false]);
   });
 });
 

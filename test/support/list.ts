@@ -1,4 +1,4 @@
-import { fixtureSync, oneEvent } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../src/list.js';
 import type { DataciteProviderList, Results } from '../../src/list.js';
 import { getByRole, queryAllByRole } from './by-role.js';
@@ -145,9 +145,6 @@ export function resultsHeard(target: EventTarget): Results[] {
   target.addEventListener('datacite-results', (event) => heard.push((event as CustomEvent<Results>).detail));
   return heard;
 }
-
-export const nextResults = async (list: DataciteProviderList): Promise<Results> =>
-  (await (oneEvent(list, 'datacite-results') as Promise<CustomEvent<Results>>)).detail;
 
 /** Whether there is such an element. An assertion about the element itself would print the whole page when it fails. */
 export const has = (list: Element, role: string, options?: { name: string | RegExp }): boolean =>
