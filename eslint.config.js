@@ -7,7 +7,11 @@ export default tseslint.config(
   { ignores: ['dist', 'storybook-static', 'coverage', '.cache'] },
   {
     files: ['**/*.ts'],
-    extends: [...tseslint.configs.strictTypeChecked, litPlugin.configs['flat/recommended'], wc.configs['flat/recommended']],
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      litPlugin.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+    ],
     plugins: { 'lit-a11y': litA11y },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -20,10 +24,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
-      // Chai's assertions are expressions.
+      // Chai's assertions are expressions, and typed as promises where axe may be asked.
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
     },
   },
 );

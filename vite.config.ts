@@ -3,7 +3,6 @@ import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type PluginOption } from 'vite';
 import { sampleApiMiddleware } from './test/sample-api/server.js';
 
-
 /** The npm entries: one file a module, readable, lit left outside, so that a bundler can share and shake it. */
 const modules: BuildOptions = {
   lib: {
@@ -42,10 +41,9 @@ const sampleApi: PluginOption = {
   name: 'sample-api',
   configureServer({ middlewares }) {
     middlewares.use('/sample-api', sampleApiMiddleware());
-    
     middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next();
-      response.writeHead(302, { Location: '/demo/' }).end();
+      if (request.url === '/') response.writeHead(302, { Location: '/demo/' }).end();
+      else next();
     });
   },
 };
@@ -61,8 +59,7 @@ const terser: PluginOption = {
         const { code, map } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: 1, keep_fargs: false },
-          format: { quote_style: 1 },
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
           sourceMap: { content: JSON.stringify(chunk.map), url: `${fileName}.map` },
         });
         chunk.code = code!;
@@ -72,9 +69,13 @@ const terser: PluginOption = {
   },
 };
 
+const literals = literalsHtmlCssMinifier() as PluginOption;
+
 export default defineConfig(({ command, mode }) => ({
   appType: 'mpa',
-  plugins: command === 'serve' ? [sampleApi] : mode in builds ? [literalsHtmlCssMinifier(), terser] : [],
+  // Without lit's development warnings, as a page in use has it.
+  resolve: command === 'serve' ? { conditions: ['module', 'browser', 'production'] } : {},
+  plugins: command === 'serve' ? [sampleApi] : mode in builds ? [literals, terser] : [],
   // The compiler reads experimentalDecorators and useDefineForClassFields from tsconfig.json: without them class fields hide lit's accessors.
   build: { target: 'es2022', sourcemap: true, ...(builds[mode] ?? modules) },
 }));

@@ -8,10 +8,7 @@ import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-    sampleApiPlugin(),
-  ],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -84,6 +84,10 @@ export const card = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .card.unknown > [part='facts'] {
+    padding-inline-end: 7em;
+  }
+
   .card > [part='facts'] > div {
     min-block-size: 1.3em;
   }

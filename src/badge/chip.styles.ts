@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const chip = css`
   :host(:state(chip)) {
     min-inline-size: var(--datacite-chip-inline-size, 15em);
+    min-block-size: 24px;
   }
 
   :host(:state(card)) {

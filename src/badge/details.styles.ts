@@ -22,6 +22,11 @@ export const detailsStyles = css`
     color: light-dark(#243b53, #e6eef5);
   }
 
+  .seal.stale .status {
+    font-size: 7.2cqi;
+    white-space: nowrap;
+  }
+
   button:hover {
     color: var(--_link);
   }

@@ -33,9 +33,10 @@ export function recordFacts({ id, memberType, website, rorId, consortiumId }: Pr
   ];
 }
 
-/** A description list. With `reserve` a line without a value keeps its place, so that nothing moves when it comes. */
+/** A description list. With `reserve` a line without a value keeps an empty place at the end, so that nothing moves when it comes. */
 export function factList(facts: readonly Fact[], { reserve = false } = {}): TemplateResult {
-  const lines = reserve ? facts : facts.filter(([, value]) => value);
+  const known = facts.filter(([, value]) => value);
+  const lines = reserve ? [...known, ...facts.filter(([, value]) => !value)] : known;
   return html`<dl part="facts">
     ${lines.map(([term, value]) => html`<div><dt ?hidden=${!value}>${term}</dt><dd>${value || nothing}</dd></div>`)}
   </dl>`;

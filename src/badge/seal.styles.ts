@@ -25,7 +25,7 @@ export const seal = css`
 
   .seal .face,
   .seal .retry {
-    font-size: max(8.6cqi, 10px);
+    font-size: max(8.6cqi, 8px);
     line-height: 1.15;
   }
 
@@ -58,7 +58,7 @@ export const seal = css`
     color: var(--_accent);
   }
 
-  .seal.unknown .sign {
+  .seal.unknown .status .sign {
     display: none;
   }
 
@@ -81,7 +81,7 @@ export const seal = css`
     inset-inline-end: -6px;
   }
 
-  .seal.mono .status {
+  .seal.mono:not(.unknown) .status {
     background: Canvas;
     color: CanvasText;
   }

@@ -122,7 +122,6 @@ const base = css`
     padding: 4px;
     inline-size: 24px;
     color: var(--_muted);
-    background: none;
     border: 0;
   }
 

@@ -34,6 +34,7 @@ export async function newAnswer(
   signal: AbortSignal,
 ): Promise<PageAnswer> {
   await pageParsed;
+  signal.throwIfAborted();
   const latest = await source.askPage(query, signal);
   signal.throwIfAborted();
   return former && !latest.page ? { ...former, failure: latest.failure } : latest;

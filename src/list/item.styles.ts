@@ -10,6 +10,11 @@ export const itemStyles: CSSResult = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
+  /* What the page's author renders. */
+  li[part] > :only-child {
+    grid-column: 1 / -1;
+  }
+
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));

@@ -24,7 +24,7 @@ const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
 /** One fact, if there is one. Its term is left to screen readers where the value speaks for itself. */
 function fact(term: string, value: unknown, termShown = false): unknown {
   return value
-    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt> <dd><bdi>${value}</bdi></dd></div>`
+    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt>${' '}<dd><bdi>${value}</bdi></dd></div>`
     : nothing;
 }
 

@@ -31,10 +31,10 @@ export function read<Meaning extends string | number>(
   understand: (text: string) => Meaning | null | undefined,
 ): Meaning {
   if (value === null || value === undefined || value === '') return fallback;
-  const text = typeof value === 'object' ? 'object' : String(value);
-  const meaning = typeof value === 'object' ? null : (understand(text) ?? null);
+  const text = typeof value === 'object' ? null : String(value as number);
+  const meaning = text === null ? null : (understand(text) ?? null);
   if (meaning === null) {
-    warnOnce(element, `${attribute}="${text.slice(0, 100)}" cannot be read; using "${fallback}"`);
+    warnOnce(element, `${attribute}="${(text ?? 'object').slice(0, 100)}" cannot be read; using "${fallback}"`);
   }
   return meaning ?? fallback;
 }

@@ -17,7 +17,6 @@ import {
   searchFor,
   settled,
 } from '../support/list.js';
-import type { DataciteProviderList } from '../support/list.js';
 import { listOf, record } from '../support/records.js';
 import { SampleApiFixture } from '../support/sample-api.js';
 

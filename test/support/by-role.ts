@@ -14,7 +14,7 @@ function* elementsBelow(root: ParentNode): Generator<Element> {
 /** Hidden from everybody: by CSS, `hidden`, `aria-hidden`, a closed popover, or because it is slotted nowhere. */
 export function isHidden(element: Element): boolean {
   for (let node: Element | null = element; node;) {
-    if (isInaccessible(node) || !(node.checkVisibility?.({ visibilityProperty: true }) ?? true)) return true;
+    if (isInaccessible(node) || !node.checkVisibility({ visibilityProperty: true })) return true;
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
