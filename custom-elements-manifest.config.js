@@ -1,7 +1,7 @@
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 export default {
-  globs: ['src/badge/*.ts', 'src/list/*.ts', 'src/badge.ts', 'src/list.ts'],
+  globs: ['src/badge/datacite-provider-badge.ts', 'src/list/datacite-provider-list.ts', 'src/list/list-attributes.ts'],
   outdir: '.',
   litelement: true,
   // It would rewrite package.json.

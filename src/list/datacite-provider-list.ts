@@ -43,6 +43,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
  *   Bubbles and crosses shadow boundaries.
+ * @fires datacite-select - Not available in this version: what a visitor has selected.
  *
  * @slot - Fallback content: what remains where scripts are off.
  * @slot header - Above the directory, for instance a heading.
@@ -54,6 +55,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
  * @csspart list - The items.
+ * @csspart group - Not available in this version: rows that belong together.
  * @csspart item - One provider.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.

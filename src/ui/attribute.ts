@@ -31,10 +31,10 @@ export function read<Meaning extends string | number>(
   understand: (text: string) => Meaning | null | undefined,
 ): Meaning {
   if (value === null || value === undefined || value === '') return fallback;
-  const text = typeof value === 'object' ? null : String(value as number);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
   const meaning = text === null ? null : (understand(text) ?? null);
   if (meaning === null) {
-    warnOnce(element, `${attribute}="${(text ?? 'object').slice(0, 100)}" cannot be read; using "${fallback}"`);
+    warnOnce(element, `${attribute}="${(text ?? typeof value).slice(0, 100)}" cannot be read; using "${fallback}"`);
   }
   return meaning ?? fallback;
 }

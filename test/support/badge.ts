@@ -1,5 +1,6 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/badge.js';
+import './readable-failures.js';
 import type { DataciteProviderBadge } from '../../src/badge.js';
 import { eventually } from './eventually.js';
 import { FIXTURES, type SampleApiFixture } from './sample-api.js';

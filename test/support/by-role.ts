@@ -1,4 +1,5 @@
 import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
+import './readable-failures.js';
 
 /** A string must be the whole name; a pattern must match it. */
 type Name = string | RegExp;
