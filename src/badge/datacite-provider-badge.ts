@@ -5,6 +5,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { accountIdentifierOf } from '../datacite/identifier.js';
@@ -178,9 +179,7 @@ export class DataciteProviderBadge extends LitElement {
    *
    * @internal
    */
-  get answerable(): boolean {
-    return !NOT_AVAILABLE.some((name) => this.hasAttribute(name));
-  }
+  answerable = true;
 
   /** What is claimed and on what evidence; `null` while there is no answer to the current question. Read-only. */
   get registration(): Registration | null {
@@ -201,8 +200,11 @@ export class DataciteProviderBadge extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (NOT_AVAILABLE.includes(name)) this.requestUpdate();
-    else this.#reflect();
+    this.#reflect();
+    if (!NOT_AVAILABLE.includes(name)) return;
+    this.answerable = !NOT_AVAILABLE.some((absent) => this.hasAttribute(absent));
+    if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE.join(', ')}: not available in this version.`);
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -222,15 +224,14 @@ export class DataciteProviderBadge extends LitElement {
     this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'mono']);
     this.details = oneOf(this, 'details', this.details, ['popover', 'none']);
     this.href = url(this, 'href', this.href);
-    if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE.join(', ')}: not available in this version.`);
   }
 
   protected override scheduleUpdate(): Promise<unknown> {
     return inTurn(async () => super.scheduleUpdate());
   }
 
-  protected override willUpdate(): void {
-    this.readAttributes();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.readAttributes();
   }
 
   protected override updated(): void {
