@@ -91,8 +91,13 @@ describe('an answer from an earlier visit', () => {
 
   it('obeys max-stale', async () => {
     await visited(120);
-    api.hold();
-    expect((await mountMember({ 'max-stale': '60' })).status).to.equal('loading');
+    const held = api.hold();
+    const badge = await mountMember({ 'max-stale': '60' });
+    const { drop } = await held.next();
+    expect(badge.status).to.equal('loading');
+    drop();
+    await answered(badge);
+    expect(badge.status).to.equal('unknown');
   });
 
   it('gives way to a new answer that says no', async () => {
