@@ -13,6 +13,7 @@ import type { Registration, RegistrationKind, RegistrationStatus } from '../data
 import { webUrlOf } from '../datacite/text.js';
 import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
+import { hasContent } from '../ui/content.js';
 import { inTurn } from '../ui/in-turn.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
@@ -243,10 +244,10 @@ export class DataciteProviderBadge extends LitElement {
   protected override render(): TemplateResult {
     const { registration, status, theme } = this;
     const demanded = this.#onDemand;
-    const fallback = this.#has('') && (status === 'loading' || status === 'unknown');
+    const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && !demanded ? 'seal' : this.variant;
-    const modifiers = `${this.kind} ${this.stale ? 'stale' : ''} ${this.#has('mark') ? 'own-mark' : ''}`;
+    const modifiers = `${this.kind} ${this.stale ? 'stale' : ''} ${hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
       <div part="badge" class="badge ${variant} ${theme} ${status} ${modifiers}" ?hidden=${fallback && !registration}>
         ${registration && this.#renderAnswer(registration, variant)}
@@ -304,13 +305,6 @@ export class DataciteProviderBadge extends LitElement {
   get #link(): string {
     const known = this.#id && this.status !== 'loading' && this.status !== 'not-registered';
     return this.href || (known ? `https://metadata.datacite.org/${this.#id}` : '');
-  }
-
-  /** Whether the page has given content for a slot; white space is none. */
-  #has(slot: string): boolean {
-    return [...this.childNodes].some(
-      (node) => (node as Element).slot === slot || (!slot && node instanceof Text && node.data.trim()),
-    );
   }
 
   #setStates(): void {

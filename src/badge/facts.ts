@@ -2,15 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Provider } from '../datacite/provider.js';
 import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
 import { formatDate } from '../ui/dates.js';
+import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
 
 /** One line of a description list; `null` or `nothing` leaves its place empty. */
 export type Fact = readonly [term: string, value: unknown];
-
-/** A link that leads away from the page; plain text where there is nowhere to lead. */
-export function link(href: string | null, text: string): TemplateResult {
-  return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
-}
 
 /** What a card and the details show of a record. */
 export function commonFacts(provider: Provider | null, language: string): readonly Fact[] {

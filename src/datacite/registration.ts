@@ -79,11 +79,6 @@ export function isFresh(checkedAt: string, judgement: Judgement): boolean {
   return countsStill(checkedAt, judgement) && ageOf(checkedAt, judgement.now) <= judgement.maxAge;
 }
 
-/** Seconds until an answer of this time reaches an age; negative once it has passed it. */
-export function secondsUntilAge(limit: number, checkedAt: string, now: number): number {
-  return limit - ageOf(checkedAt, now);
-}
-
 /**
  * Seconds between two attempts to renew what is shown on an open page. Within this time evidence older than a small `maxAge` is not called stale,
  * unless an attempt has failed: nobody has tried yet.

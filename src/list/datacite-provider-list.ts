@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { hasFallback } from '../ui/fallback.js';
+import { hasContent } from '../ui/content.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
 import type { Row } from './answers.js';
@@ -145,7 +145,7 @@ export class DataciteProviderList extends ListAttributes {
     const { answerable, shown, pages, choices } = directory;
     const content = answerable ? shown.content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
-    const fallback = (waiting || content === 'error') && hasFallback(this);
+    const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
     const more = this.paging === 'more' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
