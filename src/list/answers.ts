@@ -17,7 +17,7 @@ export interface Row {
 
 /** Whether an answer has content that may be shown. */
 export function isUsable(answer: PageAnswer, judgement: Judgement): boolean {
-  return answer.page !== null && countsStill(answer.checkedAt, judgement);
+  return answer.page !== null && countsStill(answer, judgement);
 }
 
 /** What is kept of an earlier answer, if it may be shown. */
@@ -56,9 +56,4 @@ export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Ro
     }
   }
   return [...rows.values()];
-}
-
-/** Whether a page's answer is older than it should be and could not be renewed yet. */
-export function isStale({ page, ...provenance }: PageAnswer, judgement: Judgement): boolean {
-  return register({ ...provenance, accounts: page && [] }, judgement).stale;
 }

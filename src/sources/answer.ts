@@ -10,3 +10,11 @@ export interface Answer {
   readonly checkedAt: string;
   readonly failure: Failure | null;
 }
+
+/** Says now that there is no answer. */
+export function withoutAnswer(sourceUrl: string, failure: Failure): Answer {
+  return { body: null, sourceUrl, checkedAt: new Date().toISOString(), failure };
+}
+
+/** Whether an answer came after a time in milliseconds: then whoever wanted to know since then need not ask any more. */
+export const isSince = ({ checkedAt }: Pick<Answer, 'checkedAt'>, since: number) => Date.parse(checkedAt) > since;

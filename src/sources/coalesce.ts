@@ -8,15 +8,21 @@ interface Batch<Answer> {
 /** One macrotask: all elements that a page's script defines at once have asked by then, however many microtasks each took. */
 const gathered = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+/** Asks for all the keys at once; its answer holds every one of them. `since`: when the first of them was asked for, in milliseconds. */
+type Request<Answer> = (
+  keys: readonly string[],
+  signal: AbortSignal,
+  since: number,
+) => Promise<ReadonlyMap<string, Answer>>;
+
 /** Makes one request of all keys that are asked for in one tick, and none for a key that is already asked for. */
 export class Coalescer<Answer> {
-  readonly #request: (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Answer>>;
+  readonly #request: Request<Answer>;
   /** The batch each key under way is in. */
   readonly #batches = new Map<string, Batch<Answer>>();
   #open: Batch<Answer> | undefined;
 
-  /** @param request asks for all the keys at once; its answer holds every one of them */
-  constructor(request: (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, Answer>>) {
+  constructor(request: Request<Answer>) {
     this.#request = request;
   }
 
@@ -34,11 +40,12 @@ export class Coalescer<Answer> {
 
   #batch(): Batch<Answer> {
     const keys = new Set<string>();
+    const since = Date.now();
     const work = new SharedWork(async (signal: AbortSignal) => {
       await gathered();
       if (this.#open?.keys === keys) this.#open = undefined;
       try {
-        return await this.#request([...keys], signal);
+        return await this.#request([...keys], signal, since);
       } finally {
         // Answers are kept elsewhere, and a failure must not be remembered.
         for (const key of keys) if (this.#batches.get(key)?.keys === keys) this.#batches.delete(key);

@@ -15,6 +15,10 @@ export interface PageAnswer extends Provenance {
  * when the caller aborts.
  */
 export interface AccountSource {
+  /** Asking now would bring a failure without a request: the browser is offline, or the source is left alone for a while. */
+  readonly paused: boolean;
+  /** Ends the time for which the source is left alone: a visitor wishes so. */
+  resume(): void;
   /** What is kept from an earlier answer, of any age; at once and without a request. */
   recall(identifier: AccountIdentifier): Evidence | null;
   /** Asks now. */
