@@ -9,6 +9,7 @@ import {
   type Judgement,
   type Registration,
 } from '../datacite/registration.js';
+import { servesSince } from '../sources/answer.js';
 import type { ApiOptions } from '../sources/api-url.js';
 import { Attempts } from '../sources/attempts.js';
 import { accountSourceFor } from '../sources/source-for.js';
@@ -135,7 +136,7 @@ export class RegistrationController implements ReactiveController {
 
   /** @returns why there is no new answer */
   async #answer(forced: boolean, signal: AbortSignal, answer: (evidence: Evidence) => void): Promise<Failure | null> {
-    const { provider, answerable, hideUnlessRegistered } = this.#host;
+    const { provider, answerable, hideUnlessRegistered, maxAge } = this.#host;
     const identifier = accountIdentifierOf(provider);
     if (!answerable || (provider !== null && !identifier)) {
       answer(withoutAnswer(answerable ? 'invalid-id' : 'unreachable'));
@@ -158,7 +159,7 @@ export class RegistrationController implements ReactiveController {
       // Another tab, or an element of this page, may have learned it meanwhile.
       if (isKnown()) return null;
     }
-    const latest = await source.ask(identifier, signal);
+    const latest = await source.ask(identifier, signal, servesSince(forced ? 0 : maxAge));
     signal.throwIfAborted();
     answer(renewed(kept, latest));
     return latest.failure;

@@ -6,6 +6,7 @@
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
 import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
+import { servesSince } from '../sources/answer.js';
 import type { PageAnswer, ProviderSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';
 
@@ -26,16 +27,21 @@ export function keptAnswer(source: ProviderSource, query: ProviderQuery, judgeme
   return kept && isUsable(kept, judgement) ? kept : null;
 }
 
-/** Asks now; where that brings no content, `former` stays with the reason why it could not be renewed. */
+/**
+ * Asks now, unless another tab has just learned it; where that brings no content, `former` stays with the reason why it could not be renewed.
+ *
+ * @param maxAge seconds
+ */
 export async function newAnswer(
   source: ProviderSource,
   query: ProviderQuery,
   former: PageAnswer | null,
   signal: AbortSignal,
+  maxAge: number,
 ): Promise<PageAnswer> {
   await pageParsed;
   signal.throwIfAborted();
-  const latest = await source.askPage(query, signal);
+  const latest = await source.askPage(query, signal, servesSince(maxAge));
   signal.throwIfAborted();
   return former && !latest.page ? { ...former, failure: latest.failure } : latest;
 }

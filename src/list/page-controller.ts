@@ -133,7 +133,7 @@ export class PageController implements ReactiveController {
     }
     const answers = pages.map(async (query, index) => {
       const former = kept[index] ?? null;
-      return former && !isDue(former) ? former : newAnswer(source, query, former, signal);
+      return former && !isDue(former) ? former : newAnswer(source, query, former, signal, forced ? 0 : question.maxAge);
     });
     this.#answer(question, await Promise.all(answers));
   }

@@ -64,8 +64,8 @@ export class ApiAccounts implements AccountSource {
     return answer && evidenceOf(identifier, answer);
   }
 
-  async ask(identifier: AccountIdentifier, signal?: AbortSignal): Promise<Evidence> {
-    return evidenceOf(identifier, await this.#coalescers[identifier.type].ask(identifier.value, signal));
+  async ask(identifier: AccountIdentifier, signal?: AbortSignal, since = Date.now()): Promise<Evidence> {
+    return evidenceOf(identifier, await this.#coalescers[identifier.type].ask(identifier.value, signal, since));
   }
 
   async #find(
@@ -75,19 +75,27 @@ export class ApiAccounts implements AccountSource {
     since: number,
   ): Promise<ReadonlyMap<string, Answer>> {
     const urlOf = (run: readonly string[]) => providersUrl(this.options, parametersFor(type, run), BADGE_FIELDS);
-    const find = async () => {
+    const learned = () => {
       const answers = new Map<string, Answer>();
       for (const value of values) {
-        const learned = this.#recall({ type, value });
-        if (learned && isSince(learned, since)) answers.set(value, learned);
+        const answer = this.#recall({ type, value });
+        if (answer && isSince(answer, since)) answers.set(value, answer);
       }
+      return answers;
+    };
+    const known = () => {
+      const answers = learned();
+      return answers.size === values.length ? answers : null;
+    };
+    const ask = async () => {
+      const answers = learned();
       const missing = values.filter((value) => !answers.has(value));
       const asked = runsOf(missing, MOST_AT_ONCE[type]).map(async (run) =>
         this.#sort(type, run, await this.client.getJson(urlOf(run), signal)),
       );
       return new Map([...answers, ...(await Promise.all(asked)).flat()]);
     };
-    const found = await this.client.oneTabAsks(this.#keyOf(type), signal, find);
+    const found = await this.client.askOnce(this.#keyOf(type), signal, known, ask);
     return found ?? new Map(values.map((value) => [value, withoutAnswer(urlOf(values), 'timeout')]));
   }
 

@@ -3,7 +3,7 @@ import { DEFAULT_API_BASE, type ApiOptions } from './api-url.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { createStore, type CacheMode, type Store } from './evidence-store.js';
 import { getJson, isOffline } from './http.js';
-import { inOneTab } from './one-tab.js';
+import { askInOneTab } from './one-tab.js';
 import { spend } from './request-budget.js';
 
 /** Of all elements of a page that may use the same storage. */
@@ -50,8 +50,13 @@ export class ApiClient {
     return answer;
   }
 
-  /** Does work that asks in one tab at a time, where tabs share what they learn; `null` if its turn did not come in time. */
-  async oneTabAsks<Result>(name: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result | null> {
-    return this.#shared ? inOneTab(name, signal, work) : work();
+  /** Asks for what is not known yet; in one tab at a time, where tabs share what they learn. `null` if its turn did not come in time. */
+  async askOnce<Result>(
+    name: string,
+    signal: AbortSignal,
+    known: () => Result | null,
+    ask: () => Promise<Result>,
+  ): Promise<Result | null> {
+    return this.#shared ? askInOneTab(name, signal, known, ask) : ask();
   }
 }

@@ -17,22 +17,23 @@ export class ApiSource extends ApiAccounts implements ProviderSource {
     return this.#recall(this.#urlOf(query));
   }
 
-  askPage(query: ProviderQuery, signal?: AbortSignal): Promise<PageAnswer> {
+  askPage(query: ProviderQuery, signal?: AbortSignal, since = Date.now()): Promise<PageAnswer> {
     const url = this.#urlOf(query);
-    const since = Date.now();
     return this.#inFlight.join(url, (shared) => this.#ask(url, shared, since), signal);
   }
 
   async #ask(url: string, signal: AbortSignal, since: number): Promise<PageAnswer> {
-    const ask = async () => {
+    const known = () => {
       const learned = this.#recall(url);
-      if (learned && isSince(learned, since)) return learned;
+      return learned && isSince(learned, since) ? learned : null;
+    };
+    const ask = async () => {
       const answer = await this.client.getJson(url, signal);
       const page = pageAnswerOf(answer);
       if (page.page) this.client.store.keep([[url, answer]]);
       return page;
     };
-    return (await this.client.oneTabAsks(url, signal, ask)) ?? pageAnswerOf(withoutAnswer(url, 'timeout'));
+    return (await this.client.askOnce(url, signal, known, ask)) ?? pageAnswerOf(withoutAnswer(url, 'timeout'));
   }
 
   #recall(url: string): PageAnswer | null {

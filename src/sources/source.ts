@@ -21,8 +21,12 @@ export interface AccountSource {
   resume(): void;
   /** What is kept from an earlier answer, of any age; at once and without a request. */
   recall(identifier: AccountIdentifier): Evidence | null;
-  /** Asks now. */
-  ask(identifier: AccountIdentifier, signal?: AbortSignal): Promise<Evidence>;
+  /**
+   * Asks now.
+   *
+   * @param since milliseconds; what another tab has learned since then serves, too. Default: now
+   */
+  ask(identifier: AccountIdentifier, signal?: AbortSignal, since?: number): Promise<Evidence>;
 }
 
 /**
@@ -32,5 +36,5 @@ export interface ProviderSource extends AccountSource {
   /** Like {@link AccountSource.recall}, for a query. */
   recallPage(query: ProviderQuery): PageAnswer | null;
   /** Like {@link AccountSource.ask}, for a query. */
-  askPage(query: ProviderQuery, signal?: AbortSignal): Promise<PageAnswer>;
+  askPage(query: ProviderQuery, signal?: AbortSignal, since?: number): Promise<PageAnswer>;
 }
