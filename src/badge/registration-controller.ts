@@ -21,6 +21,8 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readonly provider: string | null;
   /** Whether there is a source that could answer. */
   readonly answerable: boolean;
+  /** `undefined`: what compares hosts is still being fetched, and nothing is claimed where that is required. `null`: it cannot be had. */
+  readonly isOnWebsite: Judgement['isOnWebsite'];
   /** Makes the attributes above readable. */
   readAttributes(): void;
 }
@@ -61,6 +63,8 @@ export class RegistrationController implements ReactiveController {
 
   /** What the registration rests on. */
   get evidence(): Evidence | null {
+    const { requireHost, isOnWebsite } = this.#host;
+    if (requireHost && isOnWebsite === undefined) return null;
     return this.#answered?.key === keyOf(this.#host) ? this.#answered.evidence : null;
   }
 
@@ -104,8 +108,8 @@ export class RegistrationController implements ReactiveController {
   }
 
   get #judgement(): Judgement {
-    const { maxAge, maxStale } = this.#host;
-    return { now: Date.now(), maxAge, maxStale };
+    const { maxAge, maxStale, requireHost, isOnWebsite } = this.#host;
+    return { now: Date.now(), maxAge, maxStale, requireHost, isOnWebsite };
   }
 
   #askIfNew(): void {

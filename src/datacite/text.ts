@@ -23,13 +23,13 @@ const PICTURES = /[\s\p{Cc}\p{Co}\p{Cs}\uFFFC\u2190-\u2BFF\u{10102}\u{1F000}-\u{
  * goes without a trace. But one: the joiners U+200C and U+200D stay where they shape writing (UAX #31, section 2.3), which is behind a mark or a letter of a
  * script without upper and lower case, as in Persian and the scripts of India.
  */
-const INVISIBLE = /(?<![\p{Lo}\p{M}])[\u200C\u200D]|(?![\u200C\u200D])[\p{Cf}\p{DI}]/gu;
+const INVISIBLE = /(?<![\p{Lo}\p{M}](?=[\u200C\u200D]))[\p{Cf}\p{DI}]/gu;
 
 /**
  * Marks without a letter of their own, which would be drawn on whatever stands before the text, and those above four nonspacing marks in a row
  * (UTS #39, section 5.4): no language writes so many, and a tower of them covers the lines around it.
  */
-const LOOSE_MARKS = /^[\p{M} ]+|(?<=[\p{Mn}\p{Me}\u200C\u200D]{4})[\p{Mn}\p{Me}\u200C\u200D]+/gu;
+const LOOSE_MARKS = /^[\p{M} \u200C\u200D]+|(?<=[\p{Mn}\p{Me}\u200C\u200D]{4})[\p{Mn}\p{Me}\u200C\u200D]+/gu;
 
 /** Text on one line, without characters that could disturb its surroundings or pass for a sign; `null` where there is none. */
 export function textOf(value: unknown): string | null {
