@@ -91,6 +91,27 @@ const terser: PluginOption = {
   },
 };
 
+/**
+ * lit writes its version into three globals and calls or reads hooks it finds there: for polyfills and server rendering, neither of which these files support. A page gets no
+ * global of theirs.
+ */
+const withoutGlobals: PluginOption = {
+  name: 'without-globals',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/(reactive-element|css-tag|lit-html|lit-element)\.js$/.test(id) || !id.includes('node_modules')) return null;
+    const quiet = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/, '0')
+      .replace(/\w+\.litElementHydrateSupport\?\.\(\{\w+:\w+\}\)/, '0')
+      .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
+      // Constructed style sheets, which every supported browser has; without them lit would write style elements.
+      .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0');
+    if (/Versions|Support|ShadyCSS/.test(quiet.replace(/\/\/.*$/gm, '')))
+      this.error(`${id} has other globals than it had.`);
+    return { code: quiet, map: null };
+  },
+};
+
 const literals = literalsHtmlCssMinifier() as PluginOption;
 
 export default defineConfig(({ command, mode }) => ({
@@ -98,7 +119,11 @@ export default defineConfig(({ command, mode }) => ({
   // Without lit's development warnings, as a page in use has it.
   resolve: command === 'serve' ? { conditions: ['module', 'browser', 'production'] } : {},
   plugins:
-    command === 'serve' ? [sampleApi] : mode in builds ? [literals, terser, mode === 'global' && ownHostBeside] : [],
+    command === 'serve'
+      ? [sampleApi]
+      : mode in builds
+        ? [withoutGlobals, literals, terser, mode === 'global' && ownHostBeside]
+        : [],
   // The compiler reads experimentalDecorators and useDefineForClassFields from tsconfig.json: without them class fields hide lit's accessors.
   build: { target: 'es2022', sourcemap: true, ...(builds[mode] ?? modules) },
 }));
