@@ -92,8 +92,8 @@ const terser: PluginOption = {
 };
 
 /**
- * lit writes its version into three globals and calls or reads hooks it finds there: for polyfills and server rendering, neither of which these files support. A page gets no
- * global of theirs.
+ * lit writes its versions and decorators' metadata into globals, and calls hooks it finds there: for polyfills, server rendering and standard decorators, none of which
+ * these files support. A page gets no global of theirs.
  */
 const withoutGlobals: PluginOption = {
   name: 'without-globals',
@@ -104,9 +104,12 @@ const withoutGlobals: PluginOption = {
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/, '0')
       .replace(/\w+\.litElementHydrateSupport\?\.\(\{\w+:\w+\}\)/, '0')
       .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
+      // What standard decorators write down, which nothing here uses.
+      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\.set\(\w,\w\)\}/, '')
       // Constructed style sheets, which every supported browser has; without them lit would write style elements.
       .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0');
-    if (/Versions|Support|ShadyCSS/.test(quiet.replace(/\/\/.*$/gm, '')))
+    if (/Versions|Support|ShadyCSS|[mM]etadata/.test(quiet.replace(/\/\/.*$/gm, '')))
       this.error(`${id} has other globals than it had.`);
     return { code: quiet, map: null };
   },
