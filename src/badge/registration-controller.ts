@@ -29,9 +29,9 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
 
 type Host = ReactiveControllerHost & Element & Question;
 
-/** Two questions with the same key have the same answer. */
+/** Two questions with the same key have the same answer. Not as JSON, which a `toJSON` of the page could make equal for all. */
 const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) =>
-  JSON.stringify([provider, answerable, apiBase, mailto, cache, maxAge, maxStale]);
+  [answerable, apiBase, mailto, cache, maxAge, maxStale, typeof provider, provider].join(' ');
 
 /**
  * Asks a source for its host, holds the evidence, decides before each of the host's updates what follows from it, and tells the page.
