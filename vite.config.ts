@@ -11,7 +11,7 @@ const modules: BuildOptions = {
   },
   minify: false,
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//],
+    external: [/^lit(\/|$)/, /^@lit\//, /^tldts$/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -26,9 +26,22 @@ const scriptTag = (entry: string, name: string, format: 'es' | 'iife' = 'es'): B
   minify: false,
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
+    // The Public Suffix List is one long constant, which would be written out wherever it is read.
+    optimization: { inlineConst: false },
     output: { chunkFileNames: `${name}.[name].min.js` },
   },
 });
+
+/**
+ * A classic script holds everything but the Public Suffix List, three times its own size: what compares hosts is the file that lies beside the modules, and which
+ * imports nothing.
+ */
+const ownHostBeside: PluginOption = {
+  name: 'own-host-beside',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/own-host.js') ? { id: './datacite-provider-elements.own-host.min.js', external: true } : null,
+};
 
 const builds: Record<string, BuildOptions> = {
   elements: scriptTag('src/global.ts', 'datacite-provider-elements'),
@@ -48,9 +61,8 @@ const sampleApi: PluginOption = {
   },
 };
 
-/** Terser's numbers for these options. */
+/** Terser's number for this option. */
 const SIMPLE_CALLS = 1 as never;
-const SINGLE_QUOTES = 1 as never;
 
 /** Terser finds two percent more than the bundler's own minifier, which also leaves the white space of ES libraries alone. */
 const terser: PluginOption = {
@@ -63,8 +75,13 @@ const terser: PluginOption = {
         const { code, map } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, inline: SIMPLE_CALLS },
-          format: { quote_style: SINGLE_QUOTES },
+          compress: {
+            passes: 3,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            keep_fargs: false,
+            inline: SIMPLE_CALLS,
+          },
           sourceMap: { content: JSON.stringify(chunk.map), url: `${fileName}.map` },
         });
         chunk.code = code!;
@@ -74,13 +91,42 @@ const terser: PluginOption = {
   },
 };
 
+/**
+ * lit writes its versions and decorators' metadata into globals, and calls hooks it finds there: for polyfills, server rendering and standard decorators, none of which
+ * these files support. A page gets no global of theirs.
+ */
+const withoutGlobals: PluginOption = {
+  name: 'without-globals',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/(reactive-element|css-tag|lit-html|lit-element)\.js$/.test(id) || !id.includes('node_modules')) return null;
+    const quiet = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/, '0')
+      .replace(/\w+\.litElementHydrateSupport\?\.\(\{\w+:\w+\}\)/, '0')
+      .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
+      // What standard decorators write down, which nothing here uses.
+      .replace(/Symbol\.metadata\?\?=.+?,\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\.set\(\w,\w\)\}/, '')
+      // Constructed style sheets, which every supported browser has; without them lit would write style elements.
+      .replace(/\w+\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, '!0');
+    if (/Versions|Support|ShadyCSS|[mM]etadata/.test(quiet.replace(/\/\/.*$/gm, '')))
+      this.error(`${id} has other globals than it had.`);
+    return { code: quiet, map: null };
+  },
+};
+
 const literals = literalsHtmlCssMinifier() as PluginOption;
 
 export default defineConfig(({ command, mode }) => ({
   appType: 'mpa',
   // Without lit's development warnings, as a page in use has it.
   resolve: command === 'serve' ? { conditions: ['module', 'browser', 'production'] } : {},
-  plugins: command === 'serve' ? [sampleApi] : mode in builds ? [literals, terser] : [],
+  plugins:
+    command === 'serve'
+      ? [sampleApi]
+      : mode in builds
+        ? [withoutGlobals, literals, terser, mode === 'global' && ownHostBeside]
+        : [],
   // The compiler reads experimentalDecorators and useDefineForClassFields from tsconfig.json: without them class fields hide lit's accessors.
   build: { target: 'es2022', sourcemap: true, ...(builds[mode] ?? modules) },
 }));

@@ -4,10 +4,12 @@ import { findChrome } from './test/support/find-chrome.js';
 import { summaryReporter } from './test/support/summary-reporter.js';
 import { defaultReporter } from '@web/test-runner';
 import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
+import { strictPages } from './test/support/strict-pages.js';
 
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [strictPages],
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
   browsers: [
     chromeLauncher({

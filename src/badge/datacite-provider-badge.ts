@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { accountIdentifierOf } from '../datacite/identifier.js';
-import type { Registration, RegistrationKind, RegistrationStatus } from '../datacite/registration.js';
+import type { Judgement, Registration, RegistrationKind, RegistrationStatus } from '../datacite/registration.js';
 import { webUrlOf } from '../datacite/text.js';
 import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
@@ -23,7 +23,7 @@ import { RegistrationController } from './registration-controller.js';
 import { styles } from './styles.js';
 
 /** Attributes of later versions. What they ask for cannot be verified yet, and nobody may be told that it was. */
-const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot', 'require-host'];
+const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
 
 /**
  * Shows what DataCite says now about a provider: a DataCite member, consortium lead or consortium organization.
@@ -37,8 +37,6 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot', 'require-host'
  * @attr {string} service-provider - Not available in this version: a badge that has it stays `unknown`. Id of an entry in the listing.
  * @attr {string} listing - Not available in this version: a badge that has it stays `unknown`. URL of a listing of Registered Service Providers.
  * @attr {string} snapshot - Not available in this version: a badge that has it stays `unknown`. URL of a snapshot to take records from.
- * @attr {boolean} require-host - Not available in this version: a badge that has it stays `unknown`. `registered` only on the provider's own
- *   website.
  *
  * @fires {CustomEvent<Registration>} datacite-registration - Each time the evidence changes. `detail` is the new {@link Registration}.
  *   Bubbles and crosses shadow boundaries.
@@ -93,6 +91,7 @@ export class DataciteProviderBadge extends LitElement {
       details: {},
       hideUnlessRegistered: { type: Boolean, reflect: true, attribute: 'hide-unless-registered' },
       href: {},
+      requireHost: { type: Boolean, attribute: 'require-host' },
       apiBase: { attribute: 'api-base' },
       mailto: {},
       maxAge: { attribute: 'max-age' },
@@ -102,6 +101,7 @@ export class DataciteProviderBadge extends LitElement {
       kind: { reflect: true },
       stale: { type: Boolean, reflect: true },
       registration: { attribute: false },
+      isOnWebsite: { attribute: false },
     };
   }
 
@@ -130,6 +130,14 @@ export class DataciteProviderBadge extends LitElement {
 
   /** Where the badge leads, an `http:` or `https:` URL. Default: the account's page at `https://metadata.datacite.org/`. */
   href = '';
+
+  /**
+   * `registered` only where the page's host is the host of the record's website or a subdomain of it; else `unknown` with the reason `host-mismatch`.
+   * A leading `www.` and the port make no difference. A public suffix (`github.io`, `ac.uk`) matches nobody; an IP address and `localhost` match exactly;
+   * no website and no host (`file:`, `srcdoc`, an opaque origin) match nothing. In a frame it is the frame's own host. What compares hosts is fetched when it is
+   * needed; without it nothing is confirmed. Default: `false`.
+   */
+  requireHost = false;
 
   /** Base of DataCite's REST API, or of a mirror or test system, `http:` or `https:`. Default: `https://api.datacite.org`. */
   apiBase: string = SOURCE_DEFAULTS.apiBase;
@@ -182,6 +190,13 @@ export class DataciteProviderBadge extends LitElement {
    */
   answerable = true;
 
+  /**
+   * What compares the page's host with a website: `undefined` until it has been fetched, `null` where it cannot be had.
+   *
+   * @internal
+   */
+  isOnWebsite: Judgement['isOnWebsite'];
+
   /** What is claimed and on what evidence; `null` while there is no answer to the current question. Read-only. */
   get registration(): Registration | null {
     return this.#controller.registration;
@@ -233,6 +248,7 @@ export class DataciteProviderBadge extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.readAttributes();
+    if (this.requireHost && !this.isOnWebsite) void this.#demandHost();
   }
 
   protected override updated(): void {
@@ -320,6 +336,11 @@ export class DataciteProviderBadge extends LitElement {
 
   #onRefresh(): void {
     void this.#controller.refresh();
+  }
+
+  /** Fetches what compares hosts; tries again with the next update if it cannot be had. */
+  async #demandHost(): Promise<void> {
+    this.isOnWebsite = (await import('./own-host.js').catch(() => null))?.isHere ?? null;
   }
 
   /** Fetches what is needed on demand. If it cannot be had, the details are a link to the evidence. */

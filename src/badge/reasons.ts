@@ -11,7 +11,7 @@ const REASONS: ReadonlyMap<Registration['reason'], string> = new Map([
   ['invalid-id', 'This cannot be the identifier of a DataCite account.'],
   ['inactive', 'DataCite has this account, but it is not active.'],
   ['expired', 'The registration was not renewed.'],
-  ['host-mismatch', "This page is not on the provider's own website."],
+  ['host-mismatch', "It cannot be confirmed that this page is on the provider's own website."],
   ['offline', 'This device is offline.'],
   ['timeout', 'DataCite did not answer in time.'],
   ['unreachable', 'DataCite could not be reached.'],

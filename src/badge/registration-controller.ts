@@ -25,15 +25,17 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readonly answerable: boolean;
   /** Takes no space until there is an answer, so that nobody could ever see it. */
   readonly hideUnlessRegistered: boolean;
+  /** `undefined`: what compares hosts is still being fetched, and nothing is claimed where that is required. `null`: it cannot be had. */
+  readonly isOnWebsite: Judgement['isOnWebsite'];
   /** Makes the attributes above readable. */
   readAttributes(): void;
 }
 
 type Host = ReactiveControllerHost & Element & Question;
 
-/** Two questions with the same key have the same answer. */
+/** Two questions with the same key have the same answer. Not as JSON, which a `toJSON` of the page could make equal for all. */
 const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) =>
-  JSON.stringify([provider, answerable, apiBase, mailto, cache, maxAge, maxStale]);
+  [answerable, apiBase, mailto, cache, maxAge, maxStale, typeof provider, provider].join(' ');
 
 /**
  * Asks a source for its host, holds the evidence, decides before each of the host's updates what follows from it, and tells the page.
@@ -65,6 +67,8 @@ export class RegistrationController implements ReactiveController {
 
   /** What the registration rests on. */
   get evidence(): Evidence | null {
+    const { requireHost, isOnWebsite } = this.#host;
+    if (requireHost && isOnWebsite === undefined) return null;
     return this.#answered?.key === keyOf(this.#host) ? this.#answered.evidence : null;
   }
 
@@ -108,8 +112,8 @@ export class RegistrationController implements ReactiveController {
   }
 
   get #judgement(): Judgement {
-    const { maxAge, maxStale } = this.#host;
-    return { now: Date.now(), maxAge, maxStale };
+    const { maxAge, maxStale, requireHost, isOnWebsite } = this.#host;
+    return { now: Date.now(), maxAge, maxStale, requireHost, isOnWebsite };
   }
 
   #askIfNew(): void {

@@ -16,8 +16,9 @@ export function countOf(value: unknown): number | null {
 
 /** Reads the frame of a list's answer; `null` where it is no such answer. */
 export function parseListDocument(document: unknown): ListDocument | null {
-  const { data, meta } = objectOf(document) ?? {};
-  const members = objectOf(meta);
-  const total = countOf(members?.total);
-  return Array.isArray(data) && members && total !== null ? { resources: data, meta: members, total } : null;
+  const list = objectOf(document);
+  const data = list?.data;
+  const meta = objectOf(list?.meta);
+  const total = countOf(meta?.total);
+  return Array.isArray(data) && meta && total !== null ? { resources: data, meta, total } : null;
 }

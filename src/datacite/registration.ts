@@ -36,6 +36,9 @@ export interface Registration {
   readonly reason: RegistrationReason | null;
 }
 
+/** Whether a page is on a record's website; `null` for a record without one. */
+export type IsOnWebsite = (website: string | null) => boolean;
+
 /** What evidence is judged by. */
 export interface Judgement {
   /** Now, in milliseconds since 1970. */
@@ -44,6 +47,10 @@ export interface Judgement {
   readonly maxAge: number;
   /** Seconds after which evidence counts for nothing. */
   readonly maxStale: number;
+  /** Whether a page must be on the website of the record. Default: `false`. */
+  readonly requireHost?: boolean | undefined;
+  /** Whether it is. Default: nobody can say, so it is not. */
+  readonly isOnWebsite?: IsOnWebsite | null | undefined;
 }
 
 /** The only member types that carry a claim. A `Map`, because `memberType` may be any text, also `constructor`. */
@@ -115,7 +122,7 @@ function choose(accounts: readonly Provider[]): Provider | null {
  * and of a kind DataCite has a name for.
  *
  * A developer account exists but is nobody's membership: `not-registered`, with kind `developer` and no reason. An active account of a member type
- * that is not known here is `unknown`: nobody may guess what it entitles to.
+ * that is not known here is `unknown`: nobody may guess what it entitles to. So is an active account whose website the page must be on, but is not.
  *
  * @param evidence what is known; never trusted beyond what its fields say
  * @param judgement the time and the ages to judge by
@@ -145,6 +152,7 @@ export function register(evidence: Evidence, judgement: Judgement): Registration
   if (provider.isActive === false) return because('inactive', 'inactive');
   if (provider.isActive !== true || !kind) return because('unknown', 'malformed');
   if (kind === 'developer') return because('not-registered', failure);
+  if (judgement.requireHost && !judgement.isOnWebsite?.(provider.website)) return because('unknown', 'host-mismatch');
   return because('registered', failure);
 }
 

@@ -109,14 +109,14 @@ export class ApiAccounts implements AccountSource {
   /** Sorts the objects of an answer by the identifiers that were asked for. */
   #sort(type: AccountIdentifier['type'], values: readonly string[], answer: Answer): Array<readonly [string, Answer]> {
     const identifiers = values.map((value) => ({ type, value }));
-    const { resources: data = [], total } = parseListDocument(answer.body) ?? {};
+    const list = parseListDocument(answer.body);
     // All that was asked for fits on one page: an answer that counts otherwise makes no sense.
-    const resources = total === data.length ? data : [];
+    const whole = list !== null && list.total === list.resources.length;
+    const resources = whole ? list.resources : [];
     const providers = resources.map(parseProvider);
     // Absence counts only where the answer holds all there is of what was asked, and nothing else.
     const complete =
-      total === data.length &&
-      providers.every((provider) => identifiers.some((identifier) => matches(provider, identifier)));
+      whole && providers.every((provider) => identifiers.some((identifier) => matches(provider, identifier)));
     const sorted = identifiers.map((identifier) => {
       const body = resources.filter((_, index) => matches(providers[index]!, identifier));
       return [identifier, { ...answer, body: body.length > 0 || complete ? body : null }] as const;

@@ -7,7 +7,8 @@ import type { AccountSource, ProviderSource } from './source.js';
 function shared<Source>(make: (options: ApiOptions) => Source): (options: ApiOptions) => Source {
   const sources = new Map<string, Source>();
   return (options) => {
-    const key = JSON.stringify([options.apiBase, options.mailto, options.cache]);
+    // Not as JSON, which a `toJSON` of the page could make equal for all. None of the three has white space.
+    const key = [options.apiBase, options.mailto, options.cache].join(' ');
     let source = sources.get(key);
     if (!source) sources.set(key, (source = make(options)));
     return source;

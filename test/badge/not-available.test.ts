@@ -12,7 +12,6 @@ const ASKED = {
   'service-provider': 'x',
   listing: 'https://example.org/l.json',
   snapshot: 'https://example.org/s.json',
-  'require-host': '',
 };
 
 for (const [name, value] of Object.entries(ASKED)) {

@@ -155,6 +155,13 @@ describe('names of a record', () => {
 });
 
 describe('codes and dates of a record', () => {
+  it('has only member types that came as they are: nothing is cleaned until it is a claim', () => {
+    for (const memberType of ['direct_member\u200B', ' direct_member', 'direct_member ✓', '\u0301direct_member']) {
+      expect(withAttribute('memberType', memberType).memberType).to.equal(null);
+    }
+    expect(withAttribute('memberType', 'registration_agency').memberType).to.equal('registration_agency');
+  });
+
   it('has only countries that could be one', () => {
     for (const code of ['ch', 'CHE', 'C', 'C1', 'ÇH', '<b>'])
       expect(withAttribute('country', code).country).to.equal(null);
