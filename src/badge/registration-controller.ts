@@ -34,16 +34,10 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
 type Host = ReactiveControllerHost & Element & Question;
 
 /** Two questions with the same key have the same answer. Not as JSON, which a `toJSON` of the page could make equal for all. */
-const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) =>
-  [
-    answerable,
-    apiBase,
-    mailto,
-    cache,
-    maxAge,
-    maxStale,
-    typeof provider === 'string' ? provider : provider === null,
-  ].join(' ');
+const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) => {
+  const asked = accountIdentifierOf(provider)?.value ?? (provider === null ? '-' : '?');
+  return [asked, answerable, apiBase, mailto, cache, maxAge, maxStale].join(' ');
+};
 
 /**
  * Asks a source for its host, holds the evidence, decides before each of the host's updates what follows from it, and tells the page.
