@@ -1,6 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findChrome } from './test/support/find-chrome.js';
+import { launcherFor } from './test/support/engines.js';
 import { summaryReporter } from './test/support/summary-reporter.js';
 import { defaultReporter } from '@web/test-runner';
 import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
@@ -9,20 +8,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: await findChrome(),
-        args: [
-          '--no-sandbox',
-          '--disable-dev-shm-usage',
-          '--disable-background-networking',
-          '--no-first-run',
-          '--disable-quic',
-        ],
-      },
-    }),
-  ],
+  browsers: [launcherFor(process.env.TEST_ENGINE ?? 'chromium')],
   // Two cores are slow under axe.
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
