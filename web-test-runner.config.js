@@ -1,10 +1,13 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherFor } from './test/support/engines.js';
+import { freePort } from './test/support/free-port.js';
 import { summaryReporter } from './test/support/summary-reporter.js';
 import { defaultReporter } from '@web/test-runner';
 import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
 
 export default {
+  // The runner's own choice is the first free one, which two runs may take at the same moment.
+  port: await freePort(),
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],

@@ -1,19 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startChild, untilEnd } from './child-process.js';
+import { freePort } from './free-port.js';
 
 const HOST = '127.0.0.1';
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * A browser as [W3C WebDriver](https://www.w3.org/TR/webdriver2/) serves it: one session, asked by paths below it.
