@@ -12,7 +12,9 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
   browsers: [launcherFor(process.env.TEST_ENGINE ?? 'chromium')],
-  // Two cores are slow under axe.
+  // Two cores are slow under axe, and slower when they have something else to do.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), summaryReporter()],

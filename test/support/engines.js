@@ -1,6 +1,7 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChrome } from './find-chrome.js';
 import { findFirefox } from './find-firefox.js';
+import { findWebKitDriver, findXvfb } from './find-webkit.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const CHROMIUM_ARGS = [
@@ -21,7 +22,7 @@ const LAUNCHERS = {
       puppeteer: /** @type {any} */ (puppeteerCore),
       concurrency: 1,
     }),
-  webkit: webkitLauncher,
+  webkit: () => webkitLauncher({ driver: findWebKitDriver(), xvfb: findXvfb() }),
 };
 
 /**

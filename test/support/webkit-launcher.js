@@ -1,8 +1,15 @@
-import { findWebKitDriver, findXvfb } from './find-webkit.js';
 import { startDisplay } from './virtual-display.js';
 import { startWebDriver } from './web-driver.js';
 
 /** @typedef {import('./web-driver.js').WebDriverSession} WebDriverSession */
+
+/**
+ * Where the programs are.
+ *
+ * @typedef {object} WebKitPaths
+ * @property {string} driver WebKitWebDriver
+ * @property {string} xvfb
+ */
 
 /** The size that the launcher of Chromium gives its pages, in CSS pixels. */
 const VIEWPORT = { width: 800, height: 600 };
@@ -27,9 +34,9 @@ async function giveSize(browser) {
   await browser.ask('POST', '/window/rect', { width: VIEWPORT.width, height: VIEWPORT.height + bars });
 }
 
-async function startBrowser() {
-  const path = findWebKitDriver();
-  const display = await startDisplay(findXvfb());
+/** @param {WebKitPaths} paths */
+async function startBrowser({ driver, xvfb }) {
+  const display = await startDisplay(xvfb);
   const env = {
     ...process.env,
     DISPLAY: display.name,
@@ -40,7 +47,7 @@ async function startBrowser() {
   };
   try {
     // A test page may never finish loading: requests that hang are what some tests are about.
-    const browser = await startWebDriver(path, { browserName: 'MiniBrowser', pageLoadStrategy: 'none' }, env);
+    const browser = await startWebDriver(driver, { browserName: 'MiniBrowser', pageLoadStrategy: 'none' }, env);
     await giveSize(browser);
     return {
       ask: browser.ask,
@@ -58,15 +65,16 @@ async function startBrowser() {
 /**
  * Runs tests in WebKitGTK's MiniBrowser, one file after the other in one window.
  *
+ * @param {WebKitPaths} paths
  * @returns {import('@web/test-runner').BrowserLauncher & { sendKeys: (id: string, keys: string[]) => Promise<void> }} `sendKeys` is what
  *   `@web/test-runner-commands` asks of a launcher of this type
  */
-export function webkitLauncher() {
+export function webkitLauncher(paths) {
   /** @type {Promise<WebDriverSession> | undefined} */
   let starting;
   /** @type {string | undefined} */
   let active;
-  const browser = () => (starting ??= startBrowser());
+  const browser = () => (starting ??= startBrowser(paths));
 
   return {
     name: 'WebKit',
