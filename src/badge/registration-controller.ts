@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, Failure } from '../datacite/evidence.js';
 import { accountIdentifierOf } from '../datacite/identifier.js';
 import {
-  RENEWAL_PAUSE,
   countsStill,
   isFresh,
   register,
@@ -10,8 +9,11 @@ import {
   type Judgement,
   type Registration,
 } from '../datacite/registration.js';
+import { servesSince } from '../sources/answer.js';
 import type { ApiOptions } from '../sources/api-url.js';
+import { Attempts } from '../sources/attempts.js';
 import { accountSourceFor } from '../sources/source-for.js';
+import { inSight } from '../ui/in-sight.js';
 import { pageParsed } from '../ui/page-parsed.js';
 import { onTick } from '../ui/ticker.js';
 
@@ -21,6 +23,8 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readonly provider: string | null;
   /** Whether there is a source that could answer. */
   readonly answerable: boolean;
+  /** Takes no space until there is an answer, so that nobody could ever see it. */
+  readonly hideUnlessRegistered: boolean;
   /** `undefined`: what compares hosts is still being fetched, and nothing is claimed where that is required. `null`: it cannot be had. */
   readonly isOnWebsite: Judgement['isOnWebsite'];
   /** Makes the attributes above readable. */
@@ -45,9 +49,9 @@ export class RegistrationController implements ReactiveController {
   #answered: { readonly key: string; readonly evidence: Evidence } | null = null;
   #registration: Registration | null = null;
   #asked = '';
-  #asking = new AbortController();
+  #asking: AbortController | undefined;
   #refreshing: Promise<void> | undefined;
-  #attemptedAt = 0;
+  readonly #attempts = new Attempts();
   #pageParsed = false;
   #stopTicking = () => {};
 
@@ -91,7 +95,7 @@ export class RegistrationController implements ReactiveController {
     queueMicrotask(() => {
       // A node that was moved is connected again by now.
       if (this.#host.isConnected) return;
-      this.#asking.abort();
+      this.#asking?.abort();
       this.#asked = '';
     });
   }
@@ -118,42 +122,58 @@ export class RegistrationController implements ReactiveController {
 
   /** Asks the current question, unless what is kept is young enough. An earlier question, if it is still under way, is given up. */
   async #ask(forced = false): Promise<void> {
-    this.#attemptedAt = Date.now();
-    this.#asking.abort();
-    const { signal } = (this.#asking = new AbortController());
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
     const key = (this.#asked = keyOf(this.#host));
-    const answer = (evidence: Evidence) => {
-      this.#answered = { key, evidence };
-      this.#host.requestUpdate();
-    };
-
-    const { provider, answerable } = this.#host;
-    const identifier = accountIdentifierOf(provider);
-    if (!answerable || (provider !== null && !identifier)) {
-      answer(withoutAnswer(answerable ? 'invalid-id' : 'unreachable'));
-      return;
-    }
-    if (!identifier) return;
-
-    const source = accountSourceFor(this.#host);
-    const kept = source.recall(identifier) ?? this.evidence;
-    if (kept?.accounts && countsStill(kept.checkedAt, this.#judgement)) {
-      answer(kept);
-      if (!forced && isFresh(kept.checkedAt, this.#judgement)) return;
-    }
     try {
-      const latest = await source.ask(identifier, signal);
-      if (!signal.aborted) answer(renewed(kept, latest));
+      const failure = await this.#answer(forced, asking.signal, (evidence) => {
+        this.#answered = { key, evidence };
+        this.#host.requestUpdate();
+      });
+      this.#attempts.ended(failure);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!asking.signal.aborted) throw error;
+    } finally {
+      if (this.#asking === asking) this.#asking = undefined;
     }
   }
 
-  /** Evidence ages while a page stays open: judged anew at once, asked for again after a pause and only while somebody looks. */
+  /** @returns why there is no new answer */
+  async #answer(forced: boolean, signal: AbortSignal, answer: (evidence: Evidence) => void): Promise<Failure | null> {
+    const { provider, answerable, hideUnlessRegistered, maxAge } = this.#host;
+    const identifier = accountIdentifierOf(provider);
+    if (!answerable || (provider !== null && !identifier)) {
+      answer(withoutAnswer(answerable ? 'invalid-id' : 'unreachable'));
+      return null;
+    }
+    if (!identifier) return null;
+
+    const source = accountSourceFor(this.#host);
+    let kept: Evidence | null = null;
+    const isKnown = () => {
+      kept = source.recall(identifier) ?? this.evidence;
+      if (!kept || !countsStill(kept, this.#judgement)) return false;
+      answer(kept);
+      return isFresh(kept, this.#judgement);
+    };
+    if (isKnown() && !forced) return null;
+    if (forced) source.resume();
+    else if (!hideUnlessRegistered) {
+      await inSight(this.#host, source, signal);
+      // Another tab, or an element of this page, may have learned it meanwhile.
+      if (isKnown()) return null;
+    }
+    const latest = await source.ask(identifier, signal, servesSince(forced ? 0 : maxAge));
+    signal.throwIfAborted();
+    answer(renewed(kept, latest));
+    return latest.failure;
+  }
+
+  /** Evidence ages while a page stays open: judged anew at once, asked for again after a rest and only while somebody looks. */
   #onTick(): void {
     this.#host.requestUpdate();
-    const rested = Date.now() - this.#attemptedAt >= RENEWAL_PAUSE * 1000;
-    if (rested && document.visibilityState === 'visible') void this.#ask();
+    const rested = !this.#asking && this.#attempts.due && this.#pageParsed;
+    if (rested && document.visibilityState === 'visible' && !accountSourceFor(this.#host).paused) void this.#ask();
   }
 }
 

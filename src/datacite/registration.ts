@@ -70,27 +70,43 @@ const PRECEDENCE: ReadonlyArray<RegistrationKind | undefined> = [...new Set(KIND
 /** Clocks of tabs and storage may differ a little; evidence from further ahead was not written by an honest clock. */
 const CLOCK_TOLERANCE = 60;
 
-/** Age of an answer in seconds; negative where it claims to come from the future, `NaN` where it has no readable time. */
-function ageOf(checkedAt: string, now: number): number {
-  return (now - Date.parse(checkedAt)) / 1000;
-}
-
-/** Whether an answer of this time counts at all: neither older than `maxStale` nor from the future. Never true for a time that cannot be read. */
-export function countsStill(checkedAt: string, { now, maxStale }: Judgement): boolean {
-  const age = ageOf(checkedAt, now);
-  return age >= -CLOCK_TOLERANCE && age <= maxStale;
-}
-
-/** Whether an answer of this time need not be asked for again. */
-export function isFresh(checkedAt: string, judgement: Judgement): boolean {
-  return countsStill(checkedAt, judgement) && ageOf(checkedAt, judgement.now) <= judgement.maxAge;
-}
-
 /**
  * Seconds between two attempts to renew what is shown on an open page. Within this time evidence older than a small `maxAge` is not called stale,
  * unless an attempt has failed: nobody has tried yet.
  */
 export const RENEWAL_PAUSE = 300;
+
+/**
+ * That DataCite has no such account lives for a forty-eighth of the time a record does, by default half an hour: who has just joined should not wait a
+ * day to be believed.
+ */
+const ABSENCE = 1 / 48;
+
+/** An answer's time and, if it is about accounts, those it holds. */
+type Dated = Pick<Evidence, 'checkedAt'> & Partial<Pick<Evidence, 'accounts'>>;
+
+const lifetimeOf = ({ accounts }: Dated) => (accounts?.length === 0 ? ABSENCE : 1);
+
+/** Whether an answer is at most so many seconds old, and not from the future. Never true for a time that cannot be read. */
+function isWithin({ checkedAt }: Dated, seconds: number, now: number): boolean {
+  const age = (now - Date.parse(checkedAt)) / 1000;
+  return age >= -CLOCK_TOLERANCE && age <= seconds;
+}
+
+/** Whether there is an answer that has not become too old to count at all. */
+export const countsStill = (answer: Dated, { now, maxStale }: Judgement) =>
+  answer.accounts !== null && isWithin(answer, maxStale * lifetimeOf(answer), now);
+
+/** Whether an answer need not be asked for again. */
+export const isFresh = (answer: Dated, judgement: Judgement) =>
+  countsStill(answer, judgement) && isWithin(answer, judgement.maxAge * lifetimeOf(answer), judgement.now);
+
+/** Whether an answer that counts is older than it should be. */
+export function isStale(answer: Dated & Pick<Evidence, 'failure'>, judgement: Judgement): boolean {
+  const maxAge = judgement.maxAge * lifetimeOf(answer);
+  const patience = answer.failure ? maxAge : Math.max(maxAge, RENEWAL_PAUSE);
+  return countsStill(answer, judgement) && !isWithin(answer, patience, judgement.now);
+}
 
 function choose(accounts: readonly Provider[]): Provider | null {
   const rank = ({ isActive, memberType }: Provider) =>
@@ -113,8 +129,7 @@ function choose(accounts: readonly Provider[]): Provider | null {
  */
 export function register(evidence: Evidence, judgement: Judgement): Registration {
   const { source, sourceUrl, checkedAt, failure } = evidence;
-  const patience = failure ? judgement.maxAge : Math.max(judgement.maxAge, RENEWAL_PAUSE);
-  const accounts = countsStill(checkedAt, judgement) ? evidence.accounts : null;
+  const accounts = countsStill(evidence, judgement) ? evidence.accounts : null;
   const provider = accounts && choose(accounts);
   const kind = KINDS.get(provider?.memberType ?? null) ?? null;
   const because = (status: RegistrationStatus, reason: RegistrationReason | null): Registration => ({
@@ -127,7 +142,7 @@ export function register(evidence: Evidence, judgement: Judgement): Registration
     source,
     sourceUrl,
     checkedAt,
-    stale: accounts !== null && ageOf(checkedAt, judgement.now) > patience,
+    stale: isStale(evidence, judgement),
     reason,
   });
 

@@ -11,5 +11,5 @@ export async function answerTo(
   signal: AbortSignal,
 ): Promise<PageAnswer> {
   const kept = keptAnswer(source, query, judgement);
-  return kept && isFresh(kept.checkedAt, judgement) ? kept : newAnswer(source, query, kept, signal);
+  return kept && isFresh(kept, judgement) ? kept : newAnswer(source, query, kept, signal, judgement.maxAge);
 }

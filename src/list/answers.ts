@@ -6,6 +6,7 @@
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
 import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
+import { servesSince } from '../sources/answer.js';
 import type { PageAnswer, ProviderSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';
 
@@ -17,7 +18,7 @@ export interface Row {
 
 /** Whether an answer has content that may be shown. */
 export function isUsable(answer: PageAnswer, judgement: Judgement): boolean {
-  return answer.page !== null && countsStill(answer.checkedAt, judgement);
+  return answer.page !== null && countsStill(answer, judgement);
 }
 
 /** What is kept of an earlier answer, if it may be shown. */
@@ -26,16 +27,21 @@ export function keptAnswer(source: ProviderSource, query: ProviderQuery, judgeme
   return kept && isUsable(kept, judgement) ? kept : null;
 }
 
-/** Asks now; where that brings no content, `former` stays with the reason why it could not be renewed. */
+/**
+ * Asks now, unless another tab has just learned it; where that brings no content, `former` stays with the reason why it could not be renewed.
+ *
+ * @param maxAge seconds
+ */
 export async function newAnswer(
   source: ProviderSource,
   query: ProviderQuery,
   former: PageAnswer | null,
   signal: AbortSignal,
+  maxAge: number,
 ): Promise<PageAnswer> {
   await pageParsed;
   signal.throwIfAborted();
-  const latest = await source.askPage(query, signal);
+  const latest = await source.askPage(query, signal, servesSince(maxAge));
   signal.throwIfAborted();
   return former && !latest.page ? { ...former, failure: latest.failure } : latest;
 }
@@ -56,9 +62,4 @@ export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Ro
     }
   }
   return [...rows.values()];
-}
-
-/** Whether a page's answer is older than it should be and could not be renewed yet. */
-export function isStale({ page, ...provenance }: PageAnswer, judgement: Judgement): boolean {
-  return register({ ...provenance, accounts: page && [] }, judgement).stale;
 }

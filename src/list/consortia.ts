@@ -43,12 +43,14 @@ export class Consortia implements ReactiveController {
   /** Asks for the next page of organizations, or once more for one that failed. */
   async more(id: string): Promise<void> {
     const { signal } = this.#leaving;
-    const { answers, asking } = this.of(id);
+    const { answers, asking, failure: former } = this.of(id);
     if (asking) return;
     this.#set(id, { asking: true });
     const query = { consortiumId: id, pageSize: PAGE_SIZE, page: answers.length + 1 };
     const { question, judgement } = this.#directory.pages;
-    const answer = await answerTo(sourceFor(question), query, judgement, signal).catch(() => null);
+    const source = sourceFor(question);
+    if (former) source.resume();
+    const answer = await answerTo(source, query, judgement, signal).catch(() => null);
     // Aborted: `hostConnected` asks again, or another API is meant by now.
     if (!answer || signal.aborted) return;
     const { page, failure } = answer;

@@ -113,7 +113,7 @@ export class Directory implements ReactiveController {
 
   /** Asks for what did not come, and for what could not be renewed. */
   readonly retry = (event: Event): void => {
-    void this.pages.ask();
+    this.pages.retry();
     this.landOnAnswer(event.currentTarget as Element, this.#start);
   };
 

@@ -91,7 +91,7 @@ export class Extras {
     const { pages, shown, list, askedPage } = this.#directory;
     const { length } = shown.rows;
     this.#directory.landOnAnswer(event.currentTarget as Element, () => list.children[length]);
-    if (shown.missing) void pages.ask();
+    if (shown.missing) pages.retry();
     else this.#directory.choose({ pages: [pages.question.pages[0]!.page!, askedPage + 1] });
   };
 }

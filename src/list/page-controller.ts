@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProviderQuery } from '../datacite/query.js';
-import { RENEWAL_PAUSE, isFresh, type Judgement } from '../datacite/registration.js';
+import { isFresh, type Judgement } from '../datacite/registration.js';
 import type { ApiOptions } from '../sources/api-url.js';
+import { Attempts } from '../sources/attempts.js';
 import { sourceFor } from '../sources/source-for.js';
 import type { PageAnswer } from '../sources/source.js';
+import { inSight } from '../ui/in-sight.js';
 import { onTick } from '../ui/ticker.js';
 import { isUsable, keptAnswer, newAnswer } from './answers.js';
 
@@ -39,7 +41,7 @@ export class PageController implements ReactiveController {
   #answered: Answered | null = null;
   #asked = '';
   #asking: AbortController | null = null;
-  #attemptedAt = 0;
+  readonly #attempts = new Attempts();
   #stopTicking = () => {};
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -104,20 +106,34 @@ export class PageController implements ReactiveController {
     void this.ask();
   }
 
+  /** Asks again for what failed, also while the API is left alone: a visitor's wish. */
+  retry(): void {
+    sourceFor(this.question).resume();
+    void this.ask();
+  }
+
   async #ask(question: Question, forced: boolean, signal: AbortSignal): Promise<void> {
     const { pages } = question;
     if (!pages.length) return;
-    const { judgement } = this;
     const source = sourceFor(question);
-    const kept = pages.map((query) => this.#held(query, judgement) ?? keptAnswer(source, query, judgement));
+    if (forced) source.resume();
+    const known = () =>
+      pages.map((query) => this.#held(query, this.judgement) ?? keptAnswer(source, query, this.judgement));
     const isDue = (answer: PageAnswer | null) =>
-      forced || !answer || answer.failure !== null || !isFresh(answer.checkedAt, judgement);
+      forced || !answer || answer.failure !== null || !isFresh(answer, this.judgement);
+    let kept = known();
     if (!this.settled && kept.every((answer) => answer !== null)) this.#answer(question, kept);
-    if (this.settled && !kept.some(isDue)) return;
-    this.#attemptedAt = judgement.now;
+    if (this.settled && !kept.some(isDue)) {
+      this.#attempts.ended(null);
+      return;
+    }
+    if (!forced) {
+      await inSight(this.#host, this, signal);
+      kept = known();
+    }
     const answers = pages.map(async (query, index) => {
-      const known = kept[index] ?? null;
-      return known && !isDue(known) ? known : newAnswer(source, query, known, signal);
+      const former = kept[index] ?? null;
+      return former && !isDue(former) ? former : newAnswer(source, query, former, signal, forced ? 0 : question.maxAge);
     });
     this.#answer(question, await Promise.all(answers));
   }
@@ -132,13 +148,14 @@ export class PageController implements ReactiveController {
 
   #answer(question: Question, answers: readonly PageAnswer[]): void {
     this.#answered = { question, answers };
+    this.#attempts.ended(answers.find(({ failure }) => failure !== null)?.failure ?? null);
     this.#host.requestUpdate();
   }
 
-  /** Answers age while a page stays open: judged anew now and then, asked for again after a pause and only while somebody looks. */
+  /** Answers age while a page stays open: judged anew now and then, asked for again after a rest and only while somebody looks. */
   #onTick(): void {
     this.#host.requestUpdate();
-    const rested = Date.now() - this.#attemptedAt >= RENEWAL_PAUSE * 1000;
-    if (rested && !this.asking && document.visibilityState === 'visible') void this.ask();
+    const rested = !this.asking && this.#attempts.due && this.question.pages.length > 0;
+    if (rested && document.visibilityState === 'visible' && !sourceFor(this.question).paused) void this.ask();
   }
 }

@@ -1,9 +1,9 @@
 import type { Failure } from '../datacite/evidence.js';
 import type { ProviderPage } from '../datacite/provider-page.js';
 import { reachablePages } from '../datacite/query.js';
-import type { Judgement, RegistrationReason } from '../datacite/registration.js';
+import { isStale, type Judgement, type RegistrationReason } from '../datacite/registration.js';
 import type { PageAnswer } from '../sources/source.js';
-import { isStale, isUsable, rowsOf, type Row } from './answers.js';
+import { isUsable, rowsOf, type Row } from './answers.js';
 import type { Answered } from './page-controller.js';
 
 /** `beyond`: the page asked for lies behind the last one, which is to be shown instead. */

@@ -2,11 +2,10 @@ import { parseListDocument } from '../datacite/document.js';
 import type { Evidence } from '../datacite/evidence.js';
 import type { AccountIdentifier } from '../datacite/identifier.js';
 import { BADGE_FIELDS, parseProvider, type Provider } from '../datacite/provider.js';
-import type { Answer } from './answer.js';
-import { providersUrl, type ApiOptions, type Parameter } from './api-url.js';
+import { isSince, withoutAnswer, type Answer } from './answer.js';
+import { ApiClient } from './api-client.js';
+import { providersEndpoint, providersUrl, type ApiOptions, type Parameter } from './api-url.js';
 import { Coalescer } from './coalesce.js';
-import { createEvidenceStore, type EvidenceStore } from './evidence-store.js';
-import { getJson } from './http.js';
 import type { AccountSource } from './source.js';
 
 /**
@@ -41,42 +40,75 @@ const matches = (provider: Provider | null, { type, value }: AccountIdentifier) 
 /** Single accounts from DataCite's REST API: all that are asked for in one tick, in one request. */
 export class ApiAccounts implements AccountSource {
   protected readonly options: ApiOptions;
-  protected readonly store: EvidenceStore;
+  protected readonly client: ApiClient;
   readonly #coalescers: Readonly<Record<AccountIdentifier['type'], Coalescer<Answer>>>;
 
   constructor(options: ApiOptions = {}) {
     this.options = options;
-    this.store = createEvidenceStore(options.cache ?? 'memory');
+    this.client = new ApiClient(options);
     const coalescer = (type: AccountIdentifier['type']) =>
-      new Coalescer<Answer>((values, signal) => this.#find(type, values, signal));
+      new Coalescer<Answer>((values, signal, since) => this.#find(type, values, signal, since));
     this.#coalescers = { id: coalescer('id'), ror: coalescer('ror') };
   }
 
-  recall(identifier: AccountIdentifier): Evidence | null {
-    const answer = this.store.recall(this.#keyOf(identifier));
-    const evidence = answer && evidenceOf(identifier, answer);
-    return evidence?.accounts ? evidence : null;
+  get paused(): boolean {
+    return this.client.paused;
   }
 
-  async ask(identifier: AccountIdentifier, signal?: AbortSignal): Promise<Evidence> {
-    return evidenceOf(identifier, await this.#coalescers[identifier.type].ask(identifier.value, signal));
+  resume(): void {
+    this.client.resume();
+  }
+
+  recall(identifier: AccountIdentifier): Evidence | null {
+    const answer = this.#recall(identifier);
+    return answer && evidenceOf(identifier, answer);
+  }
+
+  async ask(identifier: AccountIdentifier, signal?: AbortSignal, since = Date.now()): Promise<Evidence> {
+    return evidenceOf(identifier, await this.#coalescers[identifier.type].ask(identifier.value, signal, since));
   }
 
   async #find(
     type: AccountIdentifier['type'],
     values: readonly string[],
     signal: AbortSignal,
+    since: number,
   ): Promise<ReadonlyMap<string, Answer>> {
-    const found = runsOf(values, MOST_AT_ONCE[type]).map(async (run) => {
-      const answer = await getJson(providersUrl(this.options, parametersFor(type, run), BADGE_FIELDS), signal);
-      const identifiers = run.map((value) => ({ type, value }));
-      return this.#sort(identifiers, answer);
-    });
-    return new Map((await Promise.all(found)).flat());
+    const urlOf = (run: readonly string[]) => providersUrl(this.options, parametersFor(type, run), BADGE_FIELDS);
+    const learned = () => {
+      const answers = new Map<string, Answer>();
+      for (const value of values) {
+        const answer = this.#recall({ type, value });
+        if (answer && isSince(answer, since)) answers.set(value, answer);
+      }
+      return answers;
+    };
+    const known = () => {
+      const answers = learned();
+      return answers.size === values.length ? answers : null;
+    };
+    const ask = async () => {
+      const answers = learned();
+      const missing = values.filter((value) => !answers.has(value));
+      const asked = runsOf(missing, MOST_AT_ONCE[type]).map(async (run) =>
+        this.#sort(type, run, await this.client.getJson(urlOf(run), signal)),
+      );
+      return new Map([...answers, ...(await Promise.all(asked)).flat()]);
+    };
+    const found = await this.client.askOnce(this.#keyOf(type), signal, known, ask);
+    return found ?? new Map(values.map((value) => [value, withoutAnswer(urlOf(values), 'timeout')]));
+  }
+
+  #recall(identifier: AccountIdentifier): Answer | null {
+    const answer = this.client.store.recall(this.#keyOf(identifier.value));
+    // What was asked is named to visitors as the proof: nobody else's address may stand there.
+    const own = String(answer?.sourceUrl).startsWith(providersEndpoint(this.options));
+    return answer && own && evidenceOf(identifier, answer).accounts ? answer : null;
   }
 
   /** Sorts the objects of an answer by the identifiers that were asked for. */
-  #sort(identifiers: readonly AccountIdentifier[], answer: Answer): ReadonlyArray<readonly [string, Answer]> {
+  #sort(type: AccountIdentifier['type'], values: readonly string[], answer: Answer): Array<readonly [string, Answer]> {
+    const identifiers = values.map((value) => ({ type, value }));
     const list = parseListDocument(answer.body);
     // All that was asked for fits on one page: an answer that counts otherwise makes no sense.
     const whole = list !== null && list.total === list.resources.length;
@@ -85,15 +117,16 @@ export class ApiAccounts implements AccountSource {
     // Absence counts only where the answer holds all there is of what was asked, and nothing else.
     const complete =
       whole && providers.every((provider) => identifiers.some((identifier) => matches(provider, identifier)));
-    return identifiers.map((identifier) => {
+    const sorted = identifiers.map((identifier) => {
       const body = resources.filter((_, index) => matches(providers[index]!, identifier));
-      const own: Answer = { ...answer, body: body.length > 0 || complete ? body : null };
-      if (evidenceOf(identifier, own).accounts) this.store.keep(this.#keyOf(identifier), own);
-      return [identifier.value, own];
+      return [identifier, { ...answer, body: body.length > 0 || complete ? body : null }] as const;
     });
+    const settled = sorted.filter(([identifier, own]) => evidenceOf(identifier, own).accounts);
+    this.client.store.keep(settled.map(([{ value }, own]) => [this.#keyOf(value), own]));
+    return sorted.map(([{ value }, own]) => [value, own]);
   }
 
-  #keyOf({ value }: AccountIdentifier): string {
+  #keyOf(value: string): string {
     return `${this.options.apiBase} ${value}`;
   }
 }

@@ -1,10 +1,9 @@
 import { parseProviderPage } from '../datacite/provider-page.js';
 import { LIST_FIELDS } from '../datacite/provider.js';
 import { providerParameters, type ProviderQuery } from '../datacite/query.js';
-import type { Answer } from './answer.js';
+import { isSince, withoutAnswer, type Answer } from './answer.js';
 import { ApiAccounts } from './api-accounts.js';
 import { providersUrl } from './api-url.js';
-import { getJson } from './http.js';
 import { InFlight } from './shared-work.js';
 import type { PageAnswer, ProviderSource } from './source.js';
 
@@ -15,21 +14,33 @@ export class ApiSource extends ApiAccounts implements ProviderSource {
   readonly #inFlight = new InFlight<PageAnswer>();
 
   recallPage(query: ProviderQuery): PageAnswer | null {
-    const answer = this.store.recall(this.#urlOf(query));
-    const page = answer && pageAnswerOf(answer);
-    return page?.page ? page : null;
+    return this.#recall(this.#urlOf(query));
   }
 
-  askPage(query: ProviderQuery, signal?: AbortSignal): Promise<PageAnswer> {
+  askPage(query: ProviderQuery, signal?: AbortSignal, since = Date.now()): Promise<PageAnswer> {
     const url = this.#urlOf(query);
-    return this.#inFlight.join(url, (shared) => this.#ask(url, shared), signal);
+    return this.#inFlight.join(url, (shared) => this.#ask(url, shared, since), signal);
   }
 
-  async #ask(url: string, signal: AbortSignal): Promise<PageAnswer> {
-    const answer = await getJson(url, signal);
-    const page = pageAnswerOf(answer);
-    if (page.page) this.store.keep(url, answer);
-    return page;
+  async #ask(url: string, signal: AbortSignal, since: number): Promise<PageAnswer> {
+    const known = () => {
+      const learned = this.#recall(url);
+      return learned && isSince(learned, since) ? learned : null;
+    };
+    const ask = async () => {
+      const answer = await this.client.getJson(url, signal);
+      const page = pageAnswerOf(answer);
+      if (page.page) this.client.store.keep([[url, answer]]);
+      return page;
+    };
+    return (await this.client.askOnce(url, signal, known, ask)) ?? pageAnswerOf(withoutAnswer(url, 'timeout'));
+  }
+
+  #recall(url: string): PageAnswer | null {
+    const answer = this.client.store.recall(url);
+    // Whatever a storage says was asked: only this could have been.
+    const page = answer && pageAnswerOf({ ...answer, sourceUrl: url });
+    return page?.page ? page : null;
   }
 
   #urlOf(query: ProviderQuery): string {

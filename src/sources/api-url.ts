@@ -14,13 +14,13 @@ export const DEFAULT_API_BASE = 'https://api.datacite.org';
 
 export type Parameter = [name: string, value: string];
 
+/** What all URLs of lists of accounts begin with. */
+export const providersEndpoint = ({ apiBase = DEFAULT_API_BASE }: ApiOptions) =>
+  `${apiBase.replace(/\/+$/, '')}/providers?`;
+
 /** URL of a list of accounts, with only the fields that will be read. */
-export function providersUrl(
-  { apiBase = DEFAULT_API_BASE, mailto }: ApiOptions,
-  parameters: readonly Parameter[],
-  fields: string,
-): string {
+export function providersUrl(options: ApiOptions, parameters: readonly Parameter[], fields: string): string {
   const all: Parameter[] = [...parameters, ['fields[providers]', fields]];
-  if (mailto) all.push(['mailto', mailto]);
-  return `${apiBase.replace(/\/+$/, '')}/providers?${new URLSearchParams(all)}`;
+  if (options.mailto) all.push(['mailto', options.mailto]);
+  return `${providersEndpoint(options)}${new URLSearchParams(all)}`;
 }

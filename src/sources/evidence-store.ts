@@ -1,67 +1,112 @@
-import type { Answer } from './answer.js';
-
 /** Where settled answers are kept: the browser's storage, this page only, or nowhere. */
 export type CacheMode = 'storage' | 'memory' | 'none';
 
-/** Keeps settled answers by key, as they came: whoever recalls one reads it through the same guards as if it came now. */
-export interface EvidenceStore {
-  recall(key: string): Answer | null;
-  keep(key: string, answer: Answer): void;
+/** What can be kept: JSON that says when it was true. */
+export interface Kept {
+  /** ISO time. */
+  readonly checkedAt: string;
 }
 
-/** Kept per page; a directory's page of 25 rows is the largest common one, at about 12 kB. */
-const MOST_ENTRIES = 200;
+/** Keeps what was learned by key, as it came: whoever recalls it reads it through the same guards as if it came now. */
+export interface Store<Entry extends Kept> {
+  /** The newest entry, of any age; `null` where there is none or its time is not an honest one. */
+  recall(key: string): Entry | null;
+  keep(entries: Iterable<readonly [key: string, entry: Entry]>): void;
+}
 
-class MemoryStore implements EvidenceStore {
-  readonly #answers = new Map<string, Answer>();
+/** Kept per page or origin. */
+const MOST_ENTRIES = 500;
+/** Characters, of the five million that browsers give an origin. A directory's page of 25 rows has 12,000, one of 1,000 rows 400,000. */
+const MOST_CHARACTERS = 1_000_000;
+/** Milliseconds after which nothing is left in the browser's storage: 30 days. */
+const LONGEST = 2_592_000_000;
+/** Milliseconds by which the clocks of an origin's tabs may differ. */
+const CLOCK_TOLERANCE = 60_000;
+
+/** Nothing honest comes from the future: the clock was set back, or somebody else wrote it. */
+const isHonest = ({ checkedAt }: Kept) => Date.parse(checkedAt) <= Date.now() + CLOCK_TOLERANCE;
+
+class MemoryStore<Entry extends Kept> implements Store<Entry> {
+  readonly #entries = new Map<string, Entry>();
 
   constructor(private readonly capacity: number) {}
 
-  recall(key: string): Answer | null {
-    return this.#answers.get(key) ?? null;
+  recall(key: string): Entry | null {
+    const entry = this.#entries.get(key);
+    return entry && isHonest(entry) ? entry : null;
   }
 
-  keep(key: string, answer: Answer): void {
-    this.#answers.delete(key);
-    this.#answers.set(key, answer);
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > this.capacity) this.#answers.delete(oldest!);
+  keep(entries: Iterable<readonly [string, Entry]>): void {
+    for (const [key, entry] of entries) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      const [oldest] = this.#entries.keys();
+      if (this.#entries.size > this.capacity) this.#entries.delete(oldest!);
+    }
   }
 }
 
-/** All keys of this library begin with it; the number is the format's version. */
-const PREFIX = 'datacite-provider-elements/1:';
+/** All keys of this library begin with the first; the number is the format's version. */
+const FAMILY = 'datacite-provider-elements/';
+export const PREFIX = `${FAMILY}2:`;
+
+/** Before the content stands its time, so that the oldest can be told without reading them all. */
+const write = ({ checkedAt, ...rest }: Kept) => JSON.stringify({ checkedAt, ...rest });
 
 /**
  * The browser's `localStorage`, shared by all pages of an origin. It may be absent, forbidden, full or filled by somebody else: then it keeps
  * nothing, and memory still does.
  */
-class BrowserStore extends MemoryStore {
-  override recall(key: string): Answer | null {
+class BrowserStore<Entry extends Kept> extends MemoryStore<Entry> {
+  override recall(key: string): Entry | null {
     const held = super.recall(key);
     try {
-      const stored = JSON.parse(localStorage.getItem(PREFIX + key)!) as Answer | null;
+      const stored = JSON.parse(localStorage.getItem(PREFIX + key)!) as Entry;
       // The newer one: another tab may have renewed the stored one, and a full storage may have refused the latest.
-      return stored && !(held && stored.checkedAt < held.checkedAt) ? { ...stored, failure: null } : held;
+      return isHonest(stored) && !(held && stored.checkedAt < held.checkedAt) ? stored : held;
     } catch {
       return held;
     }
   }
 
-  override keep(key: string, answer: Answer): void {
-    super.keep(key, answer);
-    try {
-      const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
-      // Which of them is the oldest, only reading them all would tell: so many are made anew more quickly than sorted.
-      if (names.length >= MOST_ENTRIES) for (const name of names) localStorage.removeItem(name);
-      localStorage.setItem(PREFIX + key, JSON.stringify(answer));
-    } catch {
-      // Storage is a convenience: without it the answer lasts as long as the page.
+  override keep(entries: Iterable<readonly [string, Entry]>): void {
+    const all = [...entries];
+    super.keep(all);
+    // Full of the site's own, it gets room at the cost of our older answers. Without any storage an answer lasts as long as the page.
+    for (let most = MOST_ENTRIES; most > 0; most >>= 1) {
+      try {
+        evict(most);
+        for (const [key, entry] of all) localStorage.setItem(PREFIX + key, write(entry));
+        evict(MOST_ENTRIES);
+        return;
+      } catch {}
+    }
+  }
+}
+
+/** Removes what is expired, and the oldest of the rest until at most so many entries are left. */
+function evict(entries: number): void {
+  let characters = MOST_CHARACTERS;
+  const soonest = Date.now() - LONGEST;
+  const ours = Object.keys(localStorage)
+    .filter((name) => name.startsWith(FAMILY))
+    .map((name) => {
+      const text = localStorage.getItem(name)!;
+      const time = Date.parse(/^\{"checkedAt":"([^"]+)/.exec(text)?.[1] ?? '') || 0;
+      return { name, time, size: name.length + text.length };
+    })
+    .sort((one, other) => other.time - one.time);
+  for (const { name, time, size } of ours) {
+    if (time > soonest && time <= Date.now() + CLOCK_TOLERANCE && entries > 0 && size <= characters) {
+      entries--;
+      characters -= size;
+    } else {
+      localStorage.removeItem(name);
     }
   }
 }
 
 /** A store of the given kind. One for `none` has no room: every question is asked anew. */
-export function createEvidenceStore(mode: CacheMode): EvidenceStore {
-  return new (mode === 'storage' ? BrowserStore : MemoryStore)(mode === 'none' ? 0 : MOST_ENTRIES);
+export function createStore<Entry extends Kept>(mode: CacheMode): Store<Entry> {
+  return new (mode === 'storage' ? BrowserStore : MemoryStore)<Entry>(mode === 'none' ? 0 : MOST_ENTRIES);
 }

@@ -2,13 +2,15 @@ import type { Failure } from '../datacite/evidence.js';
 import type { Answer } from './answer.js';
 
 /** Lists of 1,000 rows can take the API seconds; after this many milliseconds nobody waits any more. */
-const DEADLINE = 15_000;
+export const DEADLINE = 15_000;
+
+/** Whether the browser says that there is no network. Absent in Node before 21. */
+export const isOffline = () => (globalThis.navigator as Navigator | undefined)?.onLine === false;
 
 function failureOf(error: unknown, timeout: AbortSignal): Failure {
   if (error instanceof SyntaxError) return 'malformed';
   if (timeout.aborted) return 'timeout';
-  // Absent in Node before 21.
-  return (globalThis.navigator as Navigator | undefined)?.onLine === false ? 'offline' : 'unreachable';
+  return isOffline() ? 'offline' : 'unreachable';
 }
 
 /**

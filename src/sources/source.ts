@@ -15,10 +15,18 @@ export interface PageAnswer extends Provenance {
  * when the caller aborts.
  */
 export interface AccountSource {
+  /** Asking now would bring a failure without a request: the browser is offline, or the source is left alone for a while. */
+  readonly paused: boolean;
+  /** Ends the time for which the source is left alone: a visitor wishes so. */
+  resume(): void;
   /** What is kept from an earlier answer, of any age; at once and without a request. */
   recall(identifier: AccountIdentifier): Evidence | null;
-  /** Asks now. */
-  ask(identifier: AccountIdentifier, signal?: AbortSignal): Promise<Evidence>;
+  /**
+   * Asks now.
+   *
+   * @param since milliseconds; what another tab has learned since then serves, too. Default: now
+   */
+  ask(identifier: AccountIdentifier, signal?: AbortSignal, since?: number): Promise<Evidence>;
 }
 
 /**
@@ -28,5 +36,5 @@ export interface ProviderSource extends AccountSource {
   /** Like {@link AccountSource.recall}, for a query. */
   recallPage(query: ProviderQuery): PageAnswer | null;
   /** Like {@link AccountSource.ask}, for a query. */
-  askPage(query: ProviderQuery, signal?: AbortSignal): Promise<PageAnswer>;
+  askPage(query: ProviderQuery, signal?: AbortSignal, since?: number): Promise<PageAnswer>;
 }

@@ -4,18 +4,27 @@ const INTERVAL = 20_000;
 const callbacks = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
+const tick = () => callbacks.forEach((call) => call());
+
 /**
- * Calls back now and then while a page stays open. One timer serves all elements.
+ * Calls back now and then while a page stays open, when a visitor comes back to it, and when the browser is back on the network. One timer serves
+ * all elements.
  *
  * @returns stops it
  */
 export function onTick(callback: () => void): () => void {
   callbacks.add(callback);
-  timer ??= setInterval(() => callbacks.forEach((call) => call()), INTERVAL);
+  if (timer === undefined) {
+    timer = setInterval(tick, INTERVAL);
+    document.addEventListener('visibilitychange', tick);
+    addEventListener('online', tick);
+  }
   return () => {
     callbacks.delete(callback);
     if (callbacks.size > 0) return;
     clearInterval(timer);
     timer = undefined;
+    document.removeEventListener('visibilitychange', tick);
+    removeEventListener('online', tick);
   };
 }

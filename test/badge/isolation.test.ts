@@ -91,7 +91,8 @@ describe('what a badge takes on from the page', () => {
   });
 
   it('is the attribute hidden', async () => {
-    const badge = await mountCase(api, 'registered', { hidden: '', variant: 'card' });
+    const badge = await mountCase(api, 'registered', { variant: 'card' });
+    badge.hidden = true;
     expect(badge.getClientRects()).to.have.length(0);
   });
 

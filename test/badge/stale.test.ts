@@ -143,17 +143,6 @@ describe('on a page that stays open', () => {
     expect(badge.matches(':state(registered)')).to.equal(false);
   });
 
-  it('what failed is not asked for again in a tight loop', async () => {
-    const badge = await mountAnswered({ provider: FIXTURES.member, 'api-base': api.withFaults('status=503') });
-    for (let look = 0; look < 5; look++) {
-      travel(5);
-      lookAgain();
-      await quiet();
-    }
-    expect(badge.status).to.equal('unknown');
-    expect(api.requests).to.have.length(1);
-  });
-
   it('what failed is asked for again after a while', async () => {
     const badge = await mountAnswered({ provider: FIXTURES.member, 'api-base': api.withFaults('flaky=1') });
     expect(badge.status).to.equal('unknown');

@@ -135,11 +135,11 @@ describe('accessibility', () => {
   }
 
   it('lets nothing of the page in', async () => {
+    const list = await mountSettled(api);
     const style = document.createElement('style');
     style.textContent = '* { font-size: 40px; color: red; display: inline !important } .list { display: none }';
     document.head.append(style);
     try {
-      const list = await mountSettled(api);
       const name = root(list).querySelector('[part="name"]')!;
       expect(getComputedStyle(name).color).not.to.equal('rgb(255, 0, 0)');
       expect(rows(list)[0]!.getBoundingClientRect().height).to.be.greaterThan(20);

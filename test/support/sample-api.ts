@@ -67,12 +67,17 @@ export class SampleApiFixture {
 
   /** URLs of the requests there were in this test. */
   get requests(): URL[] {
-    return this.#server.api.requests.map(({ url }) => new URL(url));
+    return this.#recorded.map(({ url }) => new URL(url));
   }
 
   /** Headers of the requests there were in this test. */
   get headers(): Array<Record<string, string>> {
-    return this.#server.api.requests.map(({ headers }) => headers);
+    return this.#recorded.map(({ headers }) => headers);
+  }
+
+  /** An element of an earlier test may still ask while it is taken away. */
+  get #recorded() {
+    return this.#server.api.requests.filter(({ url }) => /\/~(tag=\w+)/.exec(url)?.[1] === this.#tag);
   }
 
   /** Ids of accounts that lists show. */
