@@ -91,6 +91,17 @@ describe('a name in a badge', () => {
     }
   });
 
+  it('is isolated from its surroundings wherever it stands', async () => {
+    const badge = await badgeNamed('האוניברסיטה 123 (');
+    partOf(badge, 'details')!.dispatchEvent(new Event('focus'));
+    await eventually(() => badge.shadowRoot!.querySelector('[popover] dl'), 'the details');
+    const drawn = [partOf(badge, 'name')!, badge.shadowRoot!.querySelector('.headline bdi')!];
+    for (const element of drawn) {
+      expect(words(element)).to.equal('האוניברסיטה 123 (');
+      expect(getComputedStyle(element).unicodeBidi).to.equal('isolate');
+    }
+  });
+
   it('covers nothing around it, however many marks it has', async () => {
     const plain = await badgeNamed('Alpha');
     const tower = await badgeNamed(NAMES['a tower of marks']);
