@@ -15,20 +15,23 @@ export interface FaceView {
 }
 
 /**
- * The face, in the same order for all variants: mark, label, name, status. Its text is its accessible name, for instance
- * "DataCite Member: CERN. Registered".
+ * The face, in the same order for all variants: mark, label, name, status. What is drawn in parts, in capitals and around a mark is told to
+ * assistive technology as one sentence, for instance "DataCite Member: CERN. Registered".
  *
  * Artwork of the page's own takes the drawn mark's place for a registered provider only: an official badge must not stand beside "not registered".
  */
 export function face({ registration, name, age, href }: FaceView): TemplateResult {
   const { claim, status } = wordingOf(registration, age);
   const registered = registration.status === 'registered';
+  const sentence = `${`DataCite ${claim}`.trim()}${name && `: ${name}`}. ${status}`;
   const drawn = html`<span class="shape"></span>`;
-  const content = html`<span part="mark" class="mark"
+  const content = html`<span class="visually-hidden">${sentence}</span
+    ><span part="mark" class="mark" aria-hidden="true"
       ><slot name="mark" ?hidden=${!registered}>${registered ? drawn : nothing}</slot>${registered ? nothing : drawn}</span
-    ><span part="label" class="label"><span class="brand">DataCite</span> <span class="claim">${claim}</span></span
-    ><span class="visually-hidden">${name && ': '}</span><bdi part="name" class="name">${name}</bdi
-    ><span class="visually-hidden">. </span><span part="status" class="status"
+    ><span part="label" class="label" aria-hidden="true"
+      ><span class="brand">DataCite</span> <span class="claim">${claim}</span></span
+    ><bdi part="name" class="name" aria-hidden="true">${name}</bdi
+    ><span part="status" class="status" aria-hidden="true"
       >${sign(registration.status)}<span class="words">${status}</span></span
     >`;
   return href

@@ -35,7 +35,15 @@ type Host = ReactiveControllerHost & Element & Question;
 
 /** Two questions with the same key have the same answer. Not as JSON, which a `toJSON` of the page could make equal for all. */
 const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) =>
-  [answerable, apiBase, mailto, cache, maxAge, maxStale, typeof provider, provider].join(' ');
+  [
+    answerable,
+    apiBase,
+    mailto,
+    cache,
+    maxAge,
+    maxStale,
+    typeof provider === 'string' ? provider : provider === null,
+  ].join(' ');
 
 /**
  * Asks a source for its host, holds the evidence, decides before each of the host's updates what follows from it, and tells the page.

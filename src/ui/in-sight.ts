@@ -1,4 +1,4 @@
-/** So far outside the window an element is seen already: about two screens, so that an answer is there before its visitor. */
+/** So far outside the window, or a part of the page that scrolls by itself, an element is seen already: an answer should be there before its visitor. */
 const MARGIN = '2000px';
 
 interface Waiting {
@@ -6,26 +6,12 @@ interface Waiting {
   readonly proceed: () => void;
 }
 
-const waiting = new Map<Element, Waiting>();
+const waiting = new Set<Waiting>();
 const seen = new WeakSet<Element>();
 
-const observer =
-  typeof IntersectionObserver === 'undefined'
-    ? undefined
-    : new IntersectionObserver(
-        (entries) => {
-          for (const { target, isIntersecting } of entries)
-            if (isIntersecting) release(waiting.get(target)?.companions);
-        },
-        { rootMargin: MARGIN },
-      );
-
-function release(companions: object | undefined): void {
-  for (const other of [...waiting.values()]) if (other.companions === companions) other.proceed();
-}
-
 /**
- * Waits until somebody could see an element: the tab is not hidden, and the element is or was near the window.
+ * Waits until somebody could see an element: the tab is not hidden, and the element is or was near the window. In a frame that is the frame's window, since
+ * margins do not reach beyond it.
  *
  * @param companions elements that wait with the same object go on together with the first of them: they are asked for in one request, which is then
  * made once and not each time a visitor scrolls on
@@ -33,9 +19,10 @@ function release(companions: object | undefined): void {
  */
 export function inSight(element: Element, companions: object, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    let observer: IntersectionObserver | undefined;
     const stop = () => {
-      waiting.delete(element);
-      observer?.unobserve(element);
+      waiting.delete(self);
+      observer?.disconnect();
       document.removeEventListener('visibilitychange', look);
     };
     const proceed = () => {
@@ -43,11 +30,21 @@ export function inSight(element: Element, companions: object, signal: AbortSigna
       seen.add(element);
       resolve();
     };
+    const self = { companions, proceed };
     const look = () => {
-      if (document.visibilityState === 'hidden') return;
-      waiting.set(element, { companions, proceed });
-      if (!observer || seen.has(element)) proceed();
-      else observer.observe(element);
+      if (document.visibilityState === 'hidden' || observer) return;
+      waiting.add(self);
+      if (seen.has(element)) proceed();
+      else {
+        observer = new IntersectionObserver(
+          (entries) => {
+            if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+            for (const other of [...waiting]) if (other.companions === companions) other.proceed();
+          },
+          { root: element.ownerDocument, rootMargin: MARGIN, scrollMargin: MARGIN },
+        );
+        observer.observe(element);
+      }
     };
     signal.addEventListener('abort', () => {
       stop();

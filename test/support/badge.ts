@@ -94,9 +94,3 @@ export function heardFrom(target: EventTarget): Array<CustomEvent<DataciteProvid
   target.addEventListener('datacite-registration', (event) => events.push(event as (typeof events)[number]));
   return events;
 }
-
-/** The accessible name of a badge's link; a separator that is drawn apart has a space before it. */
-export function named(label: string, name: string, status: string): RegExp {
-  const quoted = [label, name, status].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${quoted[0]} ?: ${quoted[1]} ?\\. ${quoted[2]}$`);
-}

@@ -36,9 +36,11 @@ export async function openStrictPage(url: string): Promise<StrictPage> {
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as StrictPage['window'];
   await eventually(() => window.customElements.get('datacite-provider-badge'), 'the elements');
+  // One for all: whoever is seen first asks for the others, too.
+  const apiBase = realApi();
   const add = (tag: string) => (attributes: Readonly<Record<string, string>>) => {
     const element = window.document.createElement(tag);
-    for (const [name, value] of Object.entries({ 'api-base': realApi(), cache: 'none', ...attributes })) {
+    for (const [name, value] of Object.entries({ 'api-base': apiBase, cache: 'none', ...attributes })) {
       element.setAttribute(name, value);
     }
     window.document.body.append(element);
