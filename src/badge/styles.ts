@@ -53,9 +53,10 @@ const base = css`
     color: var(--_muted);
   }
 
-  /* A placeholder: nothing that looks like a badge yet. */
+  /* A placeholder: nothing that looks like a badge yet. No border: once it is gone, Firefox 153 may go on
+     measuring the seal's lengths by the narrower inside it left. */
   .loading {
-    border: 1px dashed var(--_border);
+    outline: 1px dashed var(--_border);
     border-radius: 99px;
   }
 

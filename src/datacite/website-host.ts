@@ -1,5 +1,6 @@
 /**
- * Whose website a page is on.
+ * Whose website a page is on. The Public Suffix List is tldts' (MIT): released each time the list changes, most lately in November 2026, 41 kB with brotli. psl (MIT) has
+ * 37 kB, but its list is of December 2024; it also takes `127.0.0.1` for a name.
  *
  * @module
  */

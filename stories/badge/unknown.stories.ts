@@ -56,6 +56,15 @@ export const TooOld: Story = {
   },
 };
 
+/** With `require-host` a badge is registered only on the provider's own website, which this is not. */
+export const AnotherWebsite: Story = {
+  args: { 'require-host': true },
+  play: async ({ canvasElement }) => {
+    const badge = canvasElement.querySelector<DataciteProviderBadge>('datacite-provider-badge')!;
+    await waitFor(() => expect(badge.registration?.reason).toBe('host-mismatch'));
+  },
+};
+
 /** “Try again” asks again: here the API fails once and answers then. */
 export const TriedAgain: Story = {
   ...withFault('flaky=1', 'tag=tried-again'),

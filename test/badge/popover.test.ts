@@ -41,8 +41,11 @@ for (const variant of VARIANTS) {
       expect(dialogOf(badge)).to.equal(null);
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`open with ${key} and close with Escape`, async () => {
+    for (const [name, key] of [
+      ['Enter', 'Enter'],
+      ['Space', ' '],
+    ] as const) {
+      it(`open with ${name} and close with Escape`, async () => {
         const badge = await mountCase(api, 'registered', { variant });
         buttonOf(badge).focus();
         await sendKeys({ press: key });

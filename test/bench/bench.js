@@ -57,7 +57,7 @@ await new Promise((resolve) => web.listen(0, '127.0.0.1', () => resolve(undefine
 const { port } = /** @type {import('node:net').AddressInfo} */ (web.address());
 
 const browser = await launch({
-  executablePath: await findChrome(),
+  executablePath: findChrome(),
   args: [
     '--no-sandbox',
     '--disable-dev-shm-usage',

@@ -35,7 +35,7 @@ const NOT_ON: ReadonlyArray<readonly [website: string | null, ...hosts: string[]
     'cern-ch.example',
   ],
   // The other way round: a department's record is not its university's.
-  ['https://home.cern.ch/', 'cern.ch', 'www.cern.ch', 'other.cern.ch'],
+  ['https://home.cern.ch/', 'cern.ch', 'www.cern.ch', 'other.cern.ch', 'athome.cern.ch'],
   // What is not there matches nothing, not even what is not there either.
   [null, 'cern.ch', '', 'null', 'localhost'],
   [

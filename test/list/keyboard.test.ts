@@ -29,11 +29,12 @@ async function pressKeys(...keys: string[]) {
 describe('with the keyboard alone', () => {
   it('everything is reached in reading order', async () => {
     const list = await mountSettled(api, { 'member-type': 'consortium', 'page-size': '1', query: 'symbol:LUMCO' });
+    // Behind the last element of a page comes the browser itself, and Firefox does not give the keyboard back.
+    const next = document.createElement('button');
+    list.after(next);
     getByRole(list, 'searchbox').focus();
     const reached: string[] = [];
-    for (let stop = 0; stop < 9; stop++) {
-      const element = focused(list);
-      if (!element) break;
+    for (let element = focused(list); element; element = focused(list)) {
       reached.push(element.localName === 'input' ? 'search' : element.localName === 'select' ? 'sort' : words(element));
       await pressKeys('Tab');
     }
@@ -48,6 +49,7 @@ describe('with the keyboard alone', () => {
       words(queryAllByRole(list, 'link').at(-1)),
       'Show organizations of Lumen Libraries Consortium',
     ]);
+    expect(document.activeElement === next).to.equal(true);
   });
 
   it('somebody searches', async () => {
@@ -65,7 +67,7 @@ describe('with the keyboard alone', () => {
     const facet = await openFacet(list, 'Region');
     facet.open = false;
     facet.querySelector('summary')!.focus();
-    await pressKeys('Enter', 'Tab', 'Space');
+    await pressKeys('Enter', 'Tab', ' ');
     await settled(list);
     expect(countText(list)).to.match(/^\d+ providers/);
     expect(words(focused(list)?.closest('label'))).to.match(/^Americas/);

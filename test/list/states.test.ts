@@ -46,7 +46,8 @@ describe('loading', () => {
       const waiting = await mountList(api, { 'api-base': api.withFaults('hang') });
       const ready = await mountSettled(api, { 'member-type': 'direct_member' });
       for (const list of [waiting, ready]) list.style.width = width;
-      expect(heightOf(rows(ready)[0])).to.equal(heightOf(skeletons(waiting)[0]));
+      // Firefox rounds where an element begins, so equal heights differ by a 60th of a pixel.
+      expect(heightOf(rows(ready)[0])).to.be.closeTo(heightOf(skeletons(waiting)[0]), 0.02);
     });
   }
 

@@ -133,6 +133,7 @@ describe('Object.prototype lends nothing to a badge', () => {
     await answered(other);
     cure();
     expect(other.status).to.equal('unknown');
+    expect(new URL(other.registration!.sourceUrl).origin).to.equal('https://another.invalid');
   });
 });
 

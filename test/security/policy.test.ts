@@ -42,6 +42,8 @@ async function openDetails(badge: DataciteProviderBadge): Promise<void> {
 
 async function useBadges(page: StrictPage): Promise<void> {
   for (const { badge, status } of addBadges(page)) {
+    // Nobody is asked for what is not in sight.
+    badge.scrollIntoView();
     await answered(badge);
     const { variant, provider, requireHost } = badge;
     expect(badge.status, `${provider} as ${variant}${requireHost ? ' that requires the host' : ''}`).to.equal(status);

@@ -41,7 +41,7 @@ function policyOf(options) {
 
 /**
  * Pages with as strict a policy as the README promises to work under, and with the files of `dist/`: at `/strict-page/{script}/?api={origin}`, where the script is
- * `elements`, `badge` or `global`. More in the query: `no-images` forbids images, `lit-policy` allows no Trusted Types policy but lit's; at
+ * `elements`, `badge` or `global`. More in the query: `no-images` forbids images, `lit-policy` allows no Trusted Types policy but lit's, `no-policy` leaves the policy out; at
  * `/strict-page/{script}/~without-own-host/` what compares hosts is not there. `provider` is the account of a badge in the page, which requires the host; the page
  * tells what it says to the page around it.
  *
@@ -58,7 +58,7 @@ export async function strictPages(context, next) {
     const provider = options.get('provider');
     const badge = `<datacite-provider-badge require-host cache="none" provider="${provider}" api-base="${options.get('api')}"></datacite-provider-badge>`;
     context.type = 'html';
-    context.set('Content-Security-Policy', policyOf(options));
+    if (!options.has('no-policy')) context.set('Content-Security-Policy', policyOf(options));
     context.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict page</title>
       <script src="report.js"></script><link rel="stylesheet" href="page.css">${SCRIPTS[script]}</head><body>${provider ? badge : ''}</body></html>`;
   } else if (file === 'report.js' || file === 'page.css') {

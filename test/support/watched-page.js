@@ -14,7 +14,7 @@ const ARGS = [
 
 /** @returns {Promise<Browser>} */
 export async function launchBrowser() {
-  return launch({ executablePath: await findChrome(), args: ARGS });
+  return launch({ executablePath: findChrome(), args: ARGS });
 }
 
 /**

@@ -1,0 +1,39 @@
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { findChrome } from './find-chrome.js';
+import { findFirefox } from './find-firefox.js';
+import { findWebKitDriver, findXvfb } from './find-webkit.js';
+import { webkitLauncher } from './webkit-launcher.js';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
+const LAUNCHERS = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: findChrome(), args: CHROMIUM_ARGS } }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      // Named, so that the launcher does not call it Chrome.
+      puppeteer: /** @type {any} */ (puppeteerCore),
+      concurrency: 1,
+    }),
+  webkit: () => webkitLauncher({ driver: findWebKitDriver(), xvfb: findXvfb() }),
+};
+
+/**
+ * What runs the tests in an engine; its browser is found or installed now.
+ *
+ * @param {string} engine `chromium`, `firefox` or `webkit`
+ * @returns {import('@web/test-runner').BrowserLauncher}
+ * @throws a sentence that says which engines there are, or what to install
+ */
+export function launcherFor(engine) {
+  const launcher = LAUNCHERS[engine];
+  if (!launcher) throw new Error(`There is no engine ${engine}; there are: ${Object.keys(LAUNCHERS).join(', ')}.`);
+  return launcher();
+}
