@@ -60,7 +60,7 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * @cssstate unknown - Nobody could be asked, or the evidence is too old.
  *
  * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`.
- * @cssprop [--datacite-chip-inline-size=15em] - Space the variant `chip` keeps, so that nothing moves when the answer comes. Enough for a
+ * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps, so that nothing moves when the answer comes. Enough for a
  *   member; a consortium organization's chip wants `20em`.
  * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Field of a registered badge.
  * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on that field.

@@ -14,7 +14,7 @@ const boxOf = (element: Element) => {
 
 /** Text before and after, so that a line that grows is seen. */
 const inText = () =>
-  place('<div style="inline-size: 420px; font: 16px/1.5 sans-serif">Text before <span></span> and after.<hr></div>');
+  place('<div style="inline-size: 520px; font: 16px/1.5 sans-serif">Text before <span></span> and after.<hr></div>');
 
 for (const variant of VARIANTS) {
   describe(`the size of a ${variant}`, () => {
@@ -38,7 +38,7 @@ for (const variant of VARIANTS) {
           cache: 'memory',
         });
         // What is wider than the usual wording needs the space its author keeps for it.
-        if (WIDE.includes(what)) badge.style.setProperty('--datacite-chip-inline-size', '26em');
+        if (WIDE.includes(what)) badge.style.setProperty('--datacite-chip-inline-size', '30em');
         where.querySelector('span')!.replaceWith(badge);
         await badge.updateComplete;
         const { answer, drop } = await held.next();
