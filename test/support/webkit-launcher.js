@@ -14,17 +14,11 @@ import { startWebDriver } from './web-driver.js';
 /** The size that the launcher of Chromium gives its pages, in CSS pixels. */
 const VIEWPORT = { width: 800, height: 600 };
 
-/** Keys by the names of `KeyboardEvent.key`, as WebDriver writes them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+/** The keys that tests press, by the names of `KeyboardEvent.key`, as WebDriver writes them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS = /** @type {Record<string, string>} */ ({
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
 });
 
 /** @param {WebDriverSession} browser */
