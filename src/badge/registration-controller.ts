@@ -119,7 +119,7 @@ export class RegistrationController implements ReactiveController {
   }
 
   #askIfNew(): void {
-    if (this.#pageParsed && this.#asked !== keyOf(this.#host)) void this.#ask();
+    if (this.#pageParsed && this.#host.isConnected && this.#asked !== keyOf(this.#host)) void this.#ask();
   }
 
   /** Asks the current question, unless what is kept is young enough. An earlier question, if it is still under way, is given up. */

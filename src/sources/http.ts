@@ -8,7 +8,8 @@ export const DEADLINE = 15_000;
 export const isOffline = () => (globalThis.navigator as Navigator | undefined)?.onLine === false;
 
 function failureOf(error: unknown, timeout: AbortSignal): Failure {
-  if (error instanceof SyntaxError) return 'malformed';
+  // WebKit's is a DOMException of that name.
+  if ((error as Error).name === 'SyntaxError') return 'malformed';
   if (timeout.aborted) return 'timeout';
   return isOffline() ? 'offline' : 'unreachable';
 }

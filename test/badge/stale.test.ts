@@ -163,6 +163,7 @@ describe('on a page that stays open', () => {
     await quiet();
     travel(DAY + 60);
     lookAgain();
+    badge.variant = 'chip';
     await quiet();
     expect(api.requests).to.have.length(1);
   });
