@@ -63,9 +63,9 @@ const PRECEDENCE: ReadonlyArray<RegistrationKind | undefined> = [...new Set(KIND
 /** Clocks of tabs and storage may differ a little; evidence from further ahead was not written by an honest clock. */
 const CLOCK_TOLERANCE = 60;
 
-/** Age of an answer in seconds; negative where it claims to come from the future, `NaN` where it has no readable time. */
-function ageOf(checkedAt: string, now: number): number {
-  return (now - Date.parse(checkedAt)) / 1000;
+/** Age of an answer in seconds; negative where it claims to come from the future, `NaN` where it has no readable time, whatever storage says it is. */
+function ageOf(checkedAt: unknown, now: number): number {
+  return (now - (typeof checkedAt === 'string' ? Date.parse(checkedAt) : NaN)) / 1000;
 }
 
 /** Whether an answer of this time counts at all: neither older than `maxStale` nor from the future. Never true for a time that cannot be read. */
