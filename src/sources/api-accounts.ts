@@ -103,7 +103,9 @@ function evidenceOf(identifier: AccountIdentifier, { body, sourceUrl, checkedAt,
   const resources = Array.isArray(body) ? (body as readonly unknown[]) : [null];
   const accounts = resources.map(parseProvider).filter((account) => matches(account, identifier)) as Provider[];
   // Two records of one account contradict each other: nobody may choose between them.
-  const sound = !failure && new Set(accounts.map(({ id }) => id)).size === resources.length;
+  const distinct = new Set(accounts.map(({ id }) => id)).size === resources.length;
+  // An account of which nobody says whether it is active is no answer, to be kept or to take the place of one.
+  const sound = !failure && distinct && accounts.every(({ isActive }) => isActive !== null);
   return {
     source: 'api',
     sourceUrl,
