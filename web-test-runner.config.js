@@ -3,12 +3,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome } from './test/support/find-chrome.js';
 import { summaryReporter } from './test/support/summary-reporter.js';
 import { defaultReporter } from '@web/test-runner';
+import { pagePlugin } from './test/support/page-plugin.js';
 import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
 
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin(), pagePlugin()],
   browsers: [
     chromeLauncher({
       launchOptions: {
