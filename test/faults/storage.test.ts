@@ -14,7 +14,7 @@ import {
 } from '../support/sample-page.js';
 import { VisitedPage } from '../support/visited-page.js';
 
-type Storage = FakeStorage | null | (() => never);
+type AnyStorage = Storage | FakeStorage | null | (() => never);
 
 /** A storage that refuses what `method` does, and how. */
 function refusing(storage: FakeStorage, method: 'getItem' | 'setItem' | 'removeItem', name: string): FakeStorage {
@@ -24,10 +24,12 @@ function refusing(storage: FakeStorage, method: 'getItem' | 'setItem' | 'removeI
   return Object.defineProperty(copyOf(storage), method, { value, enumerable: false });
 }
 
+const entriesOf = (storage: FakeStorage) => Object.keys(storage).map((key) => [key, storage.getItem(key)!] as const);
+
 /** The content of the storage with each entry rewritten. */
 function rewritten(rewrite: (value: string, key: string) => [key: string, value: string]): FakeStorage {
   const storage = new FakeStorage();
-  for (const [key, value] of Object.entries(stored)) storage.setItem(...rewrite(value as unknown as string, key));
+  for (const [key, value] of entriesOf(stored)) storage.setItem(...rewrite(value, key));
   return storage;
 }
 
@@ -61,14 +63,14 @@ const POISON: Readonly<Record<string, (entry: string) => string>> = {
 let stored: FakeStorage;
 let page: VisitedPage | undefined;
 
-async function visit(storage: Storage, fault = 'tag=x', ahead = 0): Promise<VisitedPage> {
+async function visit(storage: AnyStorage, fault = 'tag=x', ahead = 0): Promise<VisitedPage> {
   page?.close();
   page = new VisitedPage({ body: BODY, base: BASE, fault, storage, ahead });
   return page.settled();
 }
 
 /** The page says what it says without any storage, whether DataCite answers or not. */
-async function expectAsWithoutStorage(storage: () => Storage): Promise<void> {
+async function expectAsWithoutStorage(storage: () => AnyStorage): Promise<void> {
   const answered = await visit(storage());
   expect(statusesOf(answered)).to.deep.equal(ANSWERED);
   await expectHonest(answered, provenIn(answered));
@@ -127,7 +129,7 @@ describe('a poisoned storage', () => {
     expectAsWithoutStorage(() => rewritten((value, key) => [key.replace(/\d+/, '999'), value])));
 
   it("makes nobody a member with another one's entry", async () => {
-    const entries = Object.entries(stored) as unknown as Array<[string, string]>;
+    const entries = entriesOf(stored);
     for (let turn = 1; turn < entries.length; turn++) {
       const swapped = new FakeStorage();
       entries.forEach(([key], index) => swapped.setItem(key, entries[(index + turn) % entries.length]![1]));
@@ -163,8 +165,8 @@ it('the real storage of the browser is read on the next visit', async () => {
       .forEach((name) => localStorage.removeItem(name));
   forget();
   try {
-    expect(statusesOf(await visit(localStorage as unknown as FakeStorage))).to.deep.equal(ANSWERED);
-    const again = await visit(localStorage as unknown as FakeStorage, 'drop');
+    expect(statusesOf(await visit(localStorage))).to.deep.equal(ANSWERED);
+    const again = await visit(localStorage, 'drop');
     expect(statusesOf(again)).to.deep.equal(ANSWERED);
     expect(again.requests).to.equal(0);
   } finally {

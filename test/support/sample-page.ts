@@ -41,7 +41,7 @@ const NOT_REGISTERED = /Inactive|Not a member|Status unknown/;
 
 /** What each badge of a page says. */
 export function statusesOf(page: VisitedPage): Record<string, string> {
-  return Object.fromEntries(page.badges.map(({ provider, status }) => [provider, status]));
+  return Object.fromEntries(page.badges.map(({ provider, status }) => [String(provider), status]));
 }
 
 /** All badges of the sample page with one status, but the one that is never asked for. */

@@ -1,4 +1,5 @@
 import type { DataciteProviderBadge } from '../../src/badge.js';
+import type { Registration } from '../../src/datacite.js';
 import type { DataciteProviderList } from '../../src/list.js';
 import { eventually } from './eventually.js';
 import { FakeStorage } from './fake-storage.js';
@@ -26,7 +27,7 @@ export interface Visit {
   /** What the sample API does wrong. Default: nothing. */
   readonly fault?: string;
   /** What the page finds as `localStorage`, `null` included; a function is called at each access. Default: an empty one. */
-  readonly storage?: FakeStorage | null | (() => never);
+  readonly storage?: Storage | FakeStorage | null | (() => never);
   /** Seconds by which the page's clock is ahead. Default: 0. */
   readonly ahead?: number;
 }
@@ -166,7 +167,7 @@ export class VisitedPage {
     const target = realApi(...(fault ? [fault] : []));
     const fetch = window.fetch.bind(window);
     window.fetch = async (input, init) => {
-      const url = String(input).replace(base, target);
+      const url = (input instanceof window.Request ? input.url : input.toString()).replace(base, target);
       this.requests++;
       this.#underWay++;
       try {
@@ -202,7 +203,8 @@ export class VisitedPage {
     };
     new window.MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
     document.addEventListener('datacite-registration', (event) => {
-      sight((event.target as Element).getAttribute('provider'), event.detail.status);
+      const { status } = (event as CustomEvent<Registration>).detail;
+      sight((event.target as Element).getAttribute('provider'), status);
       look();
     });
     const frame = () => {
