@@ -87,7 +87,7 @@ export class ApiAccounts implements AccountSource {
       providers.every((provider) => identifiers.some((identifier) => matches(provider, identifier)));
     return identifiers.map((identifier) => {
       const body = resources.filter((_, index) => matches(providers[index]!, identifier));
-      const own: Answer = { ...answer, body: body.length > 0 || complete ? body : null };
+      const own: Answer = { ...answer, body: complete ? body : null };
       if (evidenceOf(identifier, own).accounts) this.store.keep(this.#keyOf(identifier), own);
       return [identifier.value, own];
     });
