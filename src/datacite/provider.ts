@@ -63,12 +63,14 @@ export function parseProvider(resource: unknown): Provider | null {
   const consortium = objectOf(objectOf(relationships?.consortium)?.data);
   const country = textOf(attributes.country);
   const name = textOf(attributes.name);
+  const memberType = textOf(attributes.memberType);
   return {
     id,
     displayName: textOf(attributes.displayName) ?? name,
     name,
     isActive: typeof attributes.isActive === 'boolean' ? attributes.isActive : null,
-    memberType: textOf(attributes.memberType),
+    // What has to be cleaned first is none of DataCite's words, and a claim may follow from this one.
+    memberType: memberType === attributes.memberType ? memberType : null,
     organizationType: textOf(attributes.organizationType),
     focusArea: textOf(attributes.focusArea),
     region: textOf(attributes.region),
