@@ -66,8 +66,11 @@ function network(url, signal) {
     return new Response(BODILESS.includes(status) ? null : kind === 'broken' ? broken : bytes, { status, headers });
   };
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(/** @type {Error} */ (signal.reason)));
-    respond().then(resolve, reject);
+    const stop = () => reject(/** @type {Error} */ (signal.reason));
+    signal.addEventListener('abort', stop);
+    // A signal that is listened to stays in memory until it is aborted.
+    const done = () => signal.removeEventListener('abort', stop);
+    respond().finally(done).then(resolve, reject);
   });
 }
 
