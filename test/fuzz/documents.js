@@ -121,7 +121,8 @@ export function changedText(text, { op, at = 0, text: other = '' }) {
  */
 export function mutatedText(document, mutations) {
   const copy = JSON.parse(JSON.stringify(document));
-  for (const mutation of mutations) mutate(copy, mutation);
+  // Copies, because one mutation may change the value that another has put in.
+  for (const mutation of structuredClone(mutations)) mutate(copy, mutation);
   return JSON.stringify(copy);
 }
 
