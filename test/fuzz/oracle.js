@@ -60,6 +60,17 @@ function provenBy(records, identifier) {
   return ids.size === matching.length && matching.some(claims);
 }
 
+/**
+ * Whether a page of a list proves one of its rows to be registered.
+ *
+ * @param {string} text
+ * @param {string} id
+ */
+export function provesRow(text, id) {
+  const data = own(parsed(text), 'data');
+  return Array.isArray(data) && provenBy(data, id);
+}
+
 /** All that lies in a tree. @param {unknown} tree @returns {unknown[]} */
 function within(tree) {
   const found = [tree];
