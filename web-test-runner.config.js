@@ -3,6 +3,7 @@ import { launcherFor } from './test/support/engines.js';
 import { freePort } from './test/support/free-port.js';
 import { summaryReporter } from './test/support/summary-reporter.js';
 import { defaultReporter } from '@web/test-runner';
+import { pagePlugin } from './test/support/page-plugin.js';
 import { sampleApiPlugin } from './test/support/sample-api-plugin.js';
 import { strictPages } from './test/support/strict-pages.js';
 
@@ -12,7 +13,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [strictPages],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), sampleApiPlugin(), pagePlugin()],
   browsers: [launcherFor(process.env.TEST_ENGINE ?? 'chromium')],
   // Two cores are slow under axe, and slower when they have something else to do.
   browserStartTimeout: 60_000,

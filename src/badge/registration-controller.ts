@@ -33,11 +33,24 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
 
 type Host = ReactiveControllerHost & Element & Question;
 
-/** Two questions with the same key have the same answer. Not as JSON, which a `toJSON` of the page could make equal for all. */
-const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question) => {
-  const asked = accountIdentifierOf(provider)?.value ?? (provider === null ? '-' : '?');
-  return [asked, answerable, apiBase, mailto, cache, maxAge, maxStale].join(' ');
-};
+/** Two questions with the same key have the same answer. */
+type Key = readonly unknown[];
+
+const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question): Key => [
+  provider,
+  answerable,
+  apiBase,
+  mailto,
+  cache,
+  maxAge,
+  maxStale,
+];
+
+/** Neither as JSON, which a `toJSON` of the page could make equal for all, nor as text, which what a page assigns may have none of. */
+function isSame(one: Key | undefined, other: Key): boolean {
+  for (let index = 0; index < other.length; index++) if (!Object.is(one?.[index], other[index])) return false;
+  return one !== undefined;
+}
 
 /**
  * Asks a source for its host, holds the evidence, decides before each of the host's updates what follows from it, and tells the page.
@@ -48,9 +61,9 @@ const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale 
 export class RegistrationController implements ReactiveController {
   readonly #host: Host;
   /** Evidence with the key of the question it answers: the answer to another question must never be shown. */
-  #answered: { readonly key: string; readonly evidence: Evidence } | null = null;
+  #answered: { readonly key: Key; readonly evidence: Evidence } | undefined;
   #registration: Registration | null = null;
-  #asked = '';
+  #asked: Key | undefined;
   #asking: AbortController | undefined;
   #refreshing: Promise<void> | undefined;
   readonly #attempts = new Attempts();
@@ -71,7 +84,7 @@ export class RegistrationController implements ReactiveController {
   get evidence(): Evidence | null {
     const { requireHost, isOnWebsite } = this.#host;
     if (requireHost && isOnWebsite === undefined) return null;
-    return this.#answered?.key === keyOf(this.#host) ? this.#answered.evidence : null;
+    return this.#answered && isSame(this.#answered.key, keyOf(this.#host)) ? this.#answered.evidence : null;
   }
 
   /** Asks again, however young the evidence is; once for all who call meanwhile. Never rejects for a fault. */
@@ -98,7 +111,7 @@ export class RegistrationController implements ReactiveController {
       // A node that was moved is connected again by now.
       if (this.#host.isConnected) return;
       this.#asking?.abort();
-      this.#asked = '';
+      this.#asked = undefined;
     });
   }
 
@@ -119,7 +132,7 @@ export class RegistrationController implements ReactiveController {
   }
 
   #askIfNew(): void {
-    if (this.#pageParsed && this.#host.isConnected && this.#asked !== keyOf(this.#host)) void this.#ask();
+    if (this.#pageParsed && this.#host.isConnected && !isSame(this.#asked, keyOf(this.#host))) void this.#ask();
   }
 
   /** Asks the current question, unless what is kept is young enough. An earlier question, if it is still under way, is given up. */

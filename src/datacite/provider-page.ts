@@ -47,16 +47,21 @@ function facetValuesOf(values: unknown): FacetValue[] {
  * Reads a JSON:API document of `GET /providers`.
  *
  * @param document anything, as it came from the network or the browser's storage
- * @returns the page without the objects that are no providers, or `null` where the document is no such answer
+ * @returns the page without the objects that are no providers, or `null` where the document is no such answer: also where it has or promises
+ * rows, but none that can be read
  */
 export function parseProviderPage(document: unknown): ProviderPage | null {
   const list = parseListDocument(document);
   if (!list) return null;
   const { resources, meta, total } = list;
+  const providers = resources.map(parseProvider).filter((provider) => provider !== null);
+  const page = countOf(meta.page) ?? 1;
+  const promised = resources.length > 0 || (total > 0 && page <= (countOf(meta.totalPages) ?? 0));
+  if (promised && !providers.length) return null;
   return {
-    providers: resources.map(parseProvider).filter((provider) => provider !== null),
+    providers,
     total,
-    page: countOf(meta.page) ?? 1,
+    page,
     facets: new Map(FACETS.map(([member, name]) => [name, facetValuesOf(meta[member])])),
   };
 }

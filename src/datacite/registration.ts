@@ -89,7 +89,7 @@ const lifetimeOf = ({ accounts }: Dated) => (accounts?.length === 0 ? ABSENCE : 
 
 /** Whether an answer is at most so many seconds old, and not from the future. Never true for a time that cannot be read. */
 function isWithin({ checkedAt }: Dated, seconds: number, now: number): boolean {
-  const age = (now - Date.parse(checkedAt)) / 1000;
+  const age = (now - (typeof (checkedAt as unknown) === 'string' ? Date.parse(checkedAt) : NaN)) / 1000;
   return age >= -CLOCK_TOLERANCE && age <= seconds;
 }
 

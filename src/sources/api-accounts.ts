@@ -119,7 +119,7 @@ export class ApiAccounts implements AccountSource {
       whole && providers.every((provider) => identifiers.some((identifier) => matches(provider, identifier)));
     const sorted = identifiers.map((identifier) => {
       const body = resources.filter((_, index) => matches(providers[index]!, identifier));
-      return [identifier, { ...answer, body: body.length > 0 || complete ? body : null }] as const;
+      return [identifier, { ...answer, body: complete ? body : null }] as const;
     });
     const settled = sorted.filter(([identifier, own]) => evidenceOf(identifier, own).accounts);
     this.client.store.keep(settled.map(([{ value }, own]) => [this.#keyOf(value), own]));
@@ -136,7 +136,9 @@ function evidenceOf(identifier: AccountIdentifier, { body, sourceUrl, checkedAt,
   const resources = Array.isArray(body) ? (body as readonly unknown[]) : [null];
   const accounts = resources.map(parseProvider).filter((account) => matches(account, identifier)) as Provider[];
   // Two records of one account contradict each other: nobody may choose between them.
-  const sound = !failure && new Set(accounts.map(({ id }) => id)).size === resources.length;
+  const distinct = new Set(accounts.map(({ id }) => id)).size === resources.length;
+  // An account of which nobody says whether it is active is no answer, to be kept or to take the place of one.
+  const sound = !failure && distinct && accounts.every(({ isActive }) => isActive !== null);
   return {
     source: 'api',
     sourceUrl,

@@ -24,7 +24,8 @@ const LONGEST = 2_592_000_000;
 const CLOCK_TOLERANCE = 60_000;
 
 /** Nothing honest comes from the future: the clock was set back, or somebody else wrote it. */
-const isHonest = ({ checkedAt }: Kept) => Date.parse(checkedAt) <= Date.now() + CLOCK_TOLERANCE;
+const isHonest = ({ checkedAt }: { checkedAt: unknown }) =>
+  typeof checkedAt === 'string' && Date.parse(checkedAt) <= Date.now() + CLOCK_TOLERANCE;
 
 class MemoryStore<Entry extends Kept> implements Store<Entry> {
   readonly #entries = new Map<string, Entry>();

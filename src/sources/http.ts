@@ -8,8 +8,8 @@ export const DEADLINE = 15_000;
 export const isOffline = () => (globalThis.navigator as Navigator | undefined)?.onLine === false;
 
 function failureOf(error: unknown, timeout: AbortSignal): Failure {
-  // WebKit's is a DOMException of that name.
-  if ((error as Error).name === 'SyntaxError') return 'malformed';
+  // WebKit's is a DOMException of that name; a page's own `fetch` may reject with anything.
+  if ((error as Error | undefined)?.name === 'SyntaxError') return 'malformed';
   if (timeout.aborted) return 'timeout';
   return isOffline() ? 'offline' : 'unreachable';
 }

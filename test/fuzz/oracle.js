@@ -1,0 +1,99 @@
+/**
+ * When `registered` may be said: the contract's sentences, read from the raw text of an answer without the help of what is tested.
+ *
+ * @module
+ */
+import { CLAIMS } from './arbitraries.js';
+
+/** @typedef {Record<string, unknown>} Tree */
+
+/** @param {unknown} value @returns {value is Tree} */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @type {(object: unknown, name: string) => unknown} */
+const own = (object, name) => (isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined);
+/** Ids and ROR ids are the same in any letter case. @param {unknown} value */
+const plain = (value) => (typeof value === 'string' ? value.trim().toLowerCase() : null);
+
+/** @param {string} text @returns {unknown} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a record is found by. @type {(record: unknown, identifier: string) => boolean} */
+const answers = (record, identifier) =>
+  (identifier.startsWith('https:') ? plain(own(own(record, 'attributes'), 'rorId')) : plain(own(record, 'id'))) ===
+  identifier;
+
+/** Whether a record alone is a claim of an active member. @param {unknown} record */
+function claims(record) {
+  const attributes = own(record, 'attributes');
+  return (
+    own(record, 'type') === 'providers' &&
+    own(attributes, 'isActive') === true &&
+    CLAIMS.some((claim) => claim === own(attributes, 'memberType'))
+  );
+}
+
+/**
+ * Whether an answer of the network proves an identifier to be registered.
+ *
+ * @param {{ status: number, text: string | null, asked: readonly string[] }} answer `text`: null where it never came in full
+ * @param {string} identifier
+ */
+export function proves({ status, text, asked }, identifier) {
+  if (status !== 200 || text === null) return false;
+  const document = parsed(text);
+  const data = own(document, 'data');
+  if (!Array.isArray(data) || own(own(document, 'meta'), 'total') !== data.length) return false;
+  if (!data.every((record) => asked.some((other) => answers(record, other)))) return false;
+  return provenBy(data, identifier);
+}
+
+/** Exactly one record under an id; under a ROR id one of several, each of another account. @type {(records: readonly unknown[], identifier: string) => boolean} */
+function provenBy(records, identifier) {
+  const matching = records.filter((record) => answers(record, identifier));
+  const ids = new Set(matching.map((record) => plain(own(record, 'id'))));
+  return ids.size === matching.length && matching.some(claims);
+}
+
+/**
+ * Whether a page of a list proves one of its rows to be registered.
+ *
+ * @param {string} text
+ * @param {string} id
+ */
+export function provesRow(text, id) {
+  const data = own(parsed(text), 'data');
+  return Array.isArray(data) && provenBy(data, id);
+}
+
+/** All that lies in a tree. @param {unknown} tree @returns {unknown[]} */
+function within(tree) {
+  const found = [tree];
+  for (const value of found) if (typeof value === 'object' && value !== null) found.push(...Object.values(value));
+  return found;
+}
+
+/**
+ * Whether some entry of a storage could prove an identifier to be registered, whatever the entry's format: it holds the record, no second one beside it,
+ * and a time that counts still.
+ *
+ * @param {readonly string[]} entries
+ * @param {string} identifier
+ * @param {{ now: number, maxStale: number }} judgement milliseconds, seconds
+ */
+export function couldProve(entries, identifier, { now, maxStale }) {
+  const counts = (/** @type {number} */ time) => time >= now - maxStale * 1000 && time <= now + 60_000;
+  return entries.some((entry) => {
+    const values = within(parsed(entry));
+    const times = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+    const records = values.filter((value) => Array.isArray(value));
+    return (
+      times.some((time) => counts(new Date(time).getTime())) && records.some((array) => provenBy(array, identifier))
+    );
+  });
+}
