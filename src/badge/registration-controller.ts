@@ -119,6 +119,8 @@ export class RegistrationController implements ReactiveController {
     const { signal } = (this.#asking = new AbortController());
     const key = (this.#asked = keyOf(this.#host));
     const answer = (evidence: Evidence) => {
+      // What followed from the answer to another question must not be read until the next update decides anew.
+      if (!this.evidence) this.#registration = null;
       this.#answered = { key, evidence };
       this.#host.requestUpdate();
     };
