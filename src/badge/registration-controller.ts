@@ -142,6 +142,8 @@ export class RegistrationController implements ReactiveController {
     const key = (this.#asked = keyOf(this.#host));
     try {
       const failure = await this.#answer(forced, asking.signal, (evidence) => {
+        // What followed from the answer to another question must not be read until the next update decides anew.
+        if (!this.evidence) this.#registration = null;
         this.#answered = { key, evidence };
         this.#host.requestUpdate();
       });

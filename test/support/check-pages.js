@@ -39,9 +39,19 @@ function settled() {
   });
 }
 
+/** Runs in the page: goes down and up again, as a visitor does; what nobody has seen asks for no answer. */
+async function lookAround() {
+  for (let top = 0; top < document.body.scrollHeight; top += 500) {
+    scrollTo(0, top);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  scrollTo(0, 0);
+}
+
 /** @param {Page} page @returns {Promise<string[]>} */
 async function faultsOf(page) {
   try {
+    await page.evaluate(lookAround);
     await page.waitForFunction(settled, { timeout: 20_000 });
     // On-demand code, logos and fonts come after the answer.
     await page.waitForNetworkIdle({ idleTime: 500, concurrency: 2 });
