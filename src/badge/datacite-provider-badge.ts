@@ -181,7 +181,8 @@ export class DataciteProviderBadge extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #controller = new RegistrationController(this);
 
-  #onDemand: typeof import('./on-demand.js') | undefined;
+  /** `undefined` until it was asked for and has come, `null` where it cannot be had. */
+  #onDemand: typeof import('./on-demand.js') | null | undefined;
 
   /**
    * Whether there is a source that could answer what the attributes ask.
@@ -254,19 +255,19 @@ export class DataciteProviderBadge extends LitElement {
   protected override updated(): void {
     this.#reflect();
     this.#setStates();
-    if (this.variant === 'card' || this.stale) void this.#demand();
+    if (this.#isWaiting) void this.#demand();
   }
 
   protected override render(): TemplateResult {
     const { registration, status, theme } = this;
-    const demanded = this.#onDemand;
+    const waiting = this.#isWaiting;
     const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
-    const variant = fallback ? 'chip' : this.variant === 'card' && !demanded ? 'seal' : this.variant;
-    const modifiers = `${this.kind} ${this.stale ? 'stale' : ''} ${hasContent(this, 'mark') ? 'own-mark' : ''}`;
+    const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
+    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
-      <div part="badge" class="badge ${variant} ${theme} ${status} ${modifiers}" ?hidden=${fallback && !registration}>
-        ${registration && this.#renderAnswer(registration, variant)}
+      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" ?hidden=${fallback && !registration}>
+        ${registration && !waiting ? this.#renderAnswer(registration, variant) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     `;
@@ -323,6 +324,11 @@ export class DataciteProviderBadge extends LitElement {
     return this.href || (known ? `https://metadata.datacite.org/${this.#id}` : '');
   }
 
+  /** A card and an age are drawn when their code is there, and not first without it: that would move what is inside. */
+  get #isWaiting(): boolean {
+    return this.#onDemand === undefined && (this.variant === 'card' || this.stale);
+  }
+
   #setStates(): void {
     setStates(this.#internals, this.status, this.variant);
   }
@@ -343,12 +349,13 @@ export class DataciteProviderBadge extends LitElement {
     this.isOnWebsite = (await import('./own-host.js').catch(() => null))?.isHere ?? null;
   }
 
-  /** Fetches what is needed on demand. If it cannot be had, the details are a link to the evidence. */
+  /** Fetches what is needed on demand. If it cannot be had, a card is a seal, and the details are a link to the evidence. */
   async #demand(): Promise<void> {
     if (this.#onDemand) return;
-    this.#onDemand = await import('./on-demand.js').catch(() => undefined);
-    if (!this.#onDemand) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#onDemand.onDemandStyles].flat());
+    this.#onDemand = await import('./on-demand.js').catch(() => null);
+    if (this.#onDemand) {
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#onDemand.onDemandStyles].flat());
+    }
     this.requestUpdate();
     await this.updateComplete;
   }

@@ -30,20 +30,22 @@ function recordShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Whether all elements have their answer; one whose API hangs has none to wait for. */
-function settled() {
-  const elements = [...document.querySelectorAll('datacite-provider-badge, datacite-provider-list')];
-  return elements.every((element) => {
+/**
+ * Runs in the page: goes down as a visitor does who reads, since what is far from the window asks for no answer. Resolves when all elements have theirs, but those
+ * whose API hangs.
+ */
+async function readAll() {
+  const isAnswered = (/** @type {Element} */ element) => {
     const state = element.getAttribute('status') ?? element.getAttribute('state');
     return element.getAttribute('data-fault') === 'hang' || (state !== null && state !== 'loading');
-  });
-}
-
-/** Runs in the page: goes down and up again, as a visitor does; what nobody has seen asks for no answer. */
-async function lookAround() {
-  for (let top = 0; top < document.body.scrollHeight; top += 500) {
+  };
+  const elements = [...document.querySelectorAll('datacite-provider-badge, datacite-provider-list')];
+  const isSettled = () =>
+    elements.every((element) => element.getBoundingClientRect().top > 2 * innerHeight || isAnswered(element));
+  for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
     scrollTo(0, top);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    do await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!isSettled());
   }
   scrollTo(0, 0);
 }
@@ -51,8 +53,7 @@ async function lookAround() {
 /** @param {Page} page @returns {Promise<string[]>} */
 async function faultsOf(page) {
   try {
-    await page.evaluate(lookAround);
-    await page.waitForFunction(settled, { timeout: 20_000 });
+    await page.waitForFunction(`(${readAll})().then(() => true)`, { timeout: 20_000 });
     // On-demand code, logos and fonts come after the answer.
     await page.waitForNetworkIdle({ idleTime: 500, concurrency: 2 });
   } catch (error) {
