@@ -42,12 +42,9 @@ export class ApiClient {
 
   /** As {@link getJson}, unless there is a reason not to ask now: then that is the failure. */
   async getJson(url: string, signal: AbortSignal): Promise<Answer> {
-    const refusal = isOffline() ? 'offline' : (this.#breaker.open ?? (spend(this.#apiBase) ? null : 'rate-limited'));
-    if (refusal) return withoutAnswer(url, refusal);
-    const ended = this.#breaker.attempt();
-    const answer = await getJson(url, signal);
-    ended(answer.failure);
-    return answer;
+    const ask = () => (spend(this.#apiBase) ? getJson(url, signal) : null);
+    const answer = isOffline() ? 'offline' : await this.#breaker.attempt(ask);
+    return typeof answer === 'string' ? withoutAnswer(url, answer) : answer;
   }
 
   /** Asks for what is not known yet; in one tab at a time, where tabs share what they learn. `null` if its turn did not come in time. */

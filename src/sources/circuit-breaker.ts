@@ -1,4 +1,5 @@
 import type { Failure } from '../datacite/evidence.js';
+import type { Answer } from './answer.js';
 import { createStore, type CacheMode, type Kept, type Store } from './evidence-store.js';
 
 /** How often in a row an API was lost, and for how many seconds it is left alone since then. */
@@ -29,6 +30,7 @@ const ATTEMPT = 15;
 export class CircuitBreaker {
   readonly #apiBase: string;
   readonly #store: Store<Setback>;
+  #trial: Promise<unknown> | undefined;
 
   constructor(apiBase: string, cache: CacheMode) {
     this.#apiBase = `${apiBase} setback`;
@@ -49,23 +51,37 @@ export class CircuitBreaker {
   }
 
   /**
-   * Before a request.
+   * Makes a request that a closed breaker lets through, and learns from what becomes of it. After a pause the first one is a trial, for which the others of this
+   * page wait.
    *
-   * @returns to be called with what became of it
+   * @param ask `null`: the page has no request left
+   * @returns the answer; why there was no request, where nobody should ask now
    */
-  attempt(): (failure: Failure | null) => void {
-    const before = this.#failures;
-    if (before >= SUSPICIOUS) this.#note(before, ATTEMPT);
-    return (failure) => {
-      if (failure === 'unreachable' || failure === 'rate-limited') {
-        // Several requests that were lost together are one setback.
-        if (this.#failures !== before) return;
-        const pause = before + 1 < SUSPICIOUS ? 0 : Math.min(LONGEST, SHORTEST * 2 ** (before + 1 - SUSPICIOUS));
-        this.#note(before + 1, pause * (1 + SCATTER * Math.random()), failure);
-      } else if (failure !== 'timeout' && failure !== 'offline' && this.#failures) {
-        this.#note(0, 0);
-      }
-    };
+  async attempt(ask: () => Promise<Answer> | null): Promise<Answer | Failure> {
+    // Not awaited where there is none: of several that come at once the first must be under way before the next.
+    if (this.#trial) await this.#trial;
+    if (this.open) return this.open;
+    const failures = this.#failures;
+    const asked = ask();
+    if (!asked) return 'rate-limited';
+    if (failures >= SUSPICIOUS) {
+      this.#note(failures, ATTEMPT);
+      this.#trial = asked.catch(() => {}).finally(() => (this.#trial = undefined));
+    }
+    const answer = await asked;
+    const { failure } = answer;
+    if (failure === 'unreachable' || failure === 'rate-limited') {
+      // Several requests that were lost together are one setback.
+      if (this.#failures === failures) this.#fail(failures + 1, failure);
+    } else if (failure !== 'timeout' && failure !== 'offline' && failures) {
+      this.#note(0, 0);
+    }
+    return answer;
+  }
+
+  #fail(failures: number, failure: Failure): void {
+    const pause = failures < SUSPICIOUS ? 0 : Math.min(LONGEST, SHORTEST * 2 ** (failures - SUSPICIOUS));
+    this.#note(failures, pause * (1 + SCATTER * Math.random()), failure);
   }
 
   get #setback(): Setback | null {

@@ -5,10 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes, compressed with brotli at its highest quality: 12 and 20 KiB. */
+/**
+ * Bytes, compressed with brotli at its highest quality. 12 and 20 KiB were promised before evidence was shared by tabs, guarded against hostile text and asked for
+ * politely; the README's "Measured" says what each of these takes.
+ */
 const BUDGETS = {
-  'datacite-provider-badge.min.js': 12 * 1024,
-  'datacite-provider-elements.min.js': 20 * 1024,
+  'datacite-provider-badge.min.js': 13.5 * 1024,
+  'datacite-provider-elements.min.js': 21.75 * 1024,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
