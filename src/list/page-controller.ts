@@ -29,6 +29,10 @@ export interface Answered {
 /** Two questions with the same key have the same answer. */
 const keyOf = ({ apiBase, pages }: Question) => JSON.stringify([apiBase, pages]);
 
+/** What is shown, unless another tab has learned something newer. */
+const newer = (held: PageAnswer | null, kept: PageAnswer | null) =>
+  held && kept && kept.checkedAt > held.checkedAt ? kept : (held ?? kept);
+
 /**
  * Asks a source for the pages its host shows, and holds the latest answers.
  *
@@ -118,11 +122,11 @@ export class PageController implements ReactiveController {
     const source = sourceFor(question);
     if (forced) source.resume();
     const known = () =>
-      pages.map((query) => this.#held(query, this.judgement) ?? keptAnswer(source, query, this.judgement));
+      pages.map((query) => newer(this.#held(query, this.judgement), keptAnswer(source, query, this.judgement)));
     const isDue = (answer: PageAnswer | null) =>
       forced || !answer || answer.failure !== null || !isFresh(answer, this.judgement);
     let kept = known();
-    if (!this.settled && kept.every((answer) => answer !== null)) this.#answer(question, kept);
+    if (kept.every((answer) => answer !== null)) this.#answer(question, kept);
     if (this.settled && !kept.some(isDue)) {
       this.#attempts.ended(null);
       return;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { ApiSource } from '../../src/datacite.js';
 import { comeHome, holdIntervals, lookAgain, travel } from '../support/clock.js';
-import { quiet } from '../support/eventually.js';
+import { eventually, quiet } from '../support/eventually.js';
 import {
   after,
   createList,
@@ -85,6 +86,18 @@ describe('what is kept', () => {
     await settled(list);
     expect(api.requests).to.have.length(2);
     expect(words(root(list).querySelector('.counts'))).not.to.contain('As of');
+  });
+
+  it('is not asked for by a page that stays open when another tab has renewed it', async () => {
+    const list = await mountSettled(api, { cache: 'storage' });
+    travel(100_000);
+    await new ApiSource({ apiBase: api.base, cache: 'storage' }).askPage({ page: 1, pageSize: 5, sort: 'name' });
+    expect(api.requests).to.have.length(2);
+    travel(10);
+    lookAgain();
+    await settled(list);
+    await eventually(() => !words(root(list).querySelector('.counts')).includes('As of'), 'the renewed page');
+    expect(api.requests).to.have.length(2);
   });
 
   it('is not believed when it comes from the future', async () => {
