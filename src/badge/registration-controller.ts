@@ -47,9 +47,9 @@ const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale 
 ];
 
 /** Neither as JSON, which a `toJSON` of the page could make equal for all, nor as text, which what a page assigns may have none of. */
-function isSame(one: Key | undefined, other: Key): boolean {
-  for (let index = 0; index < other.length; index++) if (!Object.is(one?.[index], other[index])) return false;
-  return one !== undefined;
+function isSame(one: Key, other: Key): boolean {
+  for (let index = 0; index < other.length; index++) if (!Object.is(one[index], other[index])) return false;
+  return true;
 }
 
 /**
@@ -63,7 +63,7 @@ export class RegistrationController implements ReactiveController {
   /** Evidence with the key of the question it answers: the answer to another question must never be shown. */
   #answered: { readonly key: Key; readonly evidence: Evidence } | undefined;
   #registration: Registration | null = null;
-  #asked: Key | undefined;
+  #asked: Key = [];
   #asking: AbortController | undefined;
   #refreshing: Promise<void> | undefined;
   readonly #attempts = new Attempts();
@@ -83,8 +83,8 @@ export class RegistrationController implements ReactiveController {
   /** What the registration rests on. */
   get evidence(): Evidence | null {
     const { requireHost, isOnWebsite } = this.#host;
-    if (requireHost && isOnWebsite === undefined) return null;
-    return this.#answered && isSame(this.#answered.key, keyOf(this.#host)) ? this.#answered.evidence : null;
+    if (!this.#answered || (requireHost && isOnWebsite === undefined)) return null;
+    return isSame(this.#answered.key, keyOf(this.#host)) ? this.#answered.evidence : null;
   }
 
   /** Asks again, however young the evidence is; once for all who call meanwhile. Never rejects for a fault. */
@@ -111,7 +111,7 @@ export class RegistrationController implements ReactiveController {
       // A node that was moved is connected again by now.
       if (this.#host.isConnected) return;
       this.#asking?.abort();
-      this.#asked = undefined;
+      this.#asked = [];
     });
   }
 

@@ -18,11 +18,18 @@ export function inTurn(draw: () => Promise<unknown>): Promise<unknown> {
   });
 }
 
+/** After what was drawn is laid out and painted; in a tab that paints nothing, soon. */
+const nextFrame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 50);
+  });
+
 async function drawAll(): Promise<void> {
   drawing = true;
   for (let end = 0, next; (next = waiting.shift());) {
     if (performance.now() > end) {
-      if (end) await new Promise((resolve) => setTimeout(resolve));
+      if (end) await nextFrame();
       end = performance.now() + SHARE;
     }
     // What goes wrong in drawing is reported where it is drawn.
