@@ -101,8 +101,9 @@ export class ApiAccounts implements AccountSource {
 
   #recall(identifier: AccountIdentifier): Answer | null {
     const answer = this.client.store.recall(this.#keyOf(identifier.value));
-    // What was asked is named to visitors as the proof: nobody else's address may stand there.
-    const own = String(answer?.sourceUrl).startsWith(providersEndpoint(this.options));
+    // What was asked is named to visitors as the proof: nobody else's address may stand there, nor what is no text.
+    const asked: unknown = answer?.sourceUrl;
+    const own = typeof asked === 'string' && asked.startsWith(providersEndpoint(this.options));
     return answer && own && evidenceOf(identifier, answer).accounts ? answer : null;
   }
 

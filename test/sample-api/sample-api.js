@@ -78,7 +78,7 @@ export function createSampleApi({
   assetsBase,
   basePath = '',
   intercept,
-  now = Date.now,
+  now = () => Date.now(),
   exactKeywords = false,
 } = {}) {
   const accounts = generateAccounts({ size, seed });

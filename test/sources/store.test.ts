@@ -160,6 +160,18 @@ describe('a storage nobody can rely on', () => {
     });
   }
 
+  for (const sourceUrl of ['https://elsewhere.example/providers?', 7, null, { toString: 1 }]) {
+    it(`proves nothing with evidence that was asked for at ${JSON.stringify(sourceUrl)}`, async () => {
+      await page('storage').ask(MEMBER);
+      for (const key of Object.keys(storage)) {
+        const stored = JSON.parse(storage.getItem(key)!) as object;
+        storage.setItem(key, JSON.stringify({ ...stored, sourceUrl }));
+      }
+      expect(recalled(page('storage'))).to.equal(null);
+      expect((await page('storage').ask(MEMBER)).accounts).to.have.length(1);
+    });
+  }
+
   for (const method of ['getItem', 'setItem'] as const) {
     it(`is done without where ${method} throws`, async () => {
       refuse(method);
