@@ -23,7 +23,7 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readonly provider: string | null;
   /** Whether there is a source that could answer. */
   readonly answerable: boolean;
-  /** Takes no space until there is an answer, so that nobody could ever see it. */
+  /** Takes no space until there is an answer. */
   readonly hideUnlessRegistered: boolean;
   /** `undefined`: what compares hosts is still being fetched, and nothing is claimed where that is required. `null`: it cannot be had. */
   readonly isOnWebsite: Judgement['isOnWebsite'];
@@ -175,8 +175,8 @@ export class RegistrationController implements ReactiveController {
     };
     if (isKnown() && !forced) return null;
     if (forced) source.resume();
-    else if (!hideUnlessRegistered) {
-      await inSight(this.#host, source, signal);
+    else {
+      await inSight(this.#host, source, signal, hideUnlessRegistered);
       // Another tab, or an element of this page, may have learned it meanwhile.
       if (isKnown()) return null;
     }

@@ -15,9 +15,10 @@ const seen = new WeakSet<Element>();
  *
  * @param companions elements that wait with the same object go on together with the first of them: they are asked for in one request, which is then
  * made once and not each time a visitor scrolls on
+ * @param isNear the element takes no space yet, so that it is near wherever it is
  * @throws the signal's reason, when aborted
  */
-export function inSight(element: Element, companions: object, signal: AbortSignal): Promise<void> {
+export function inSight(element: Element, companions: object, signal: AbortSignal, isNear = false): Promise<void> {
   return new Promise((resolve, reject) => {
     let observer: IntersectionObserver | undefined;
     const stop = () => {
@@ -34,7 +35,7 @@ export function inSight(element: Element, companions: object, signal: AbortSigna
     const look = () => {
       if (document.visibilityState === 'hidden' || observer) return;
       waiting.add(self);
-      if (seen.has(element)) proceed();
+      if (isNear || seen.has(element)) proceed();
       else {
         observer = new IntersectionObserver(
           (entries) => {

@@ -35,6 +35,16 @@ describe('nothing is asked', () => {
     expect(api.requests).to.have.length(1);
   });
 
+  it('while the tab is hidden, by a badge that takes no space either', async () => {
+    hideTab();
+    const badge = await mountMember({ 'hide-unless-registered': '' });
+    await quiet();
+    expect(api.requests).to.have.length(0);
+    showTab();
+    await answered(badge);
+    expect(badge.status).to.equal('registered');
+  });
+
   it('again while the tab is hidden', async () => {
     const badge = await mountAnswered({ provider: FIXTURES.member, 'api-base': api.base });
     hideTab();
