@@ -27,7 +27,8 @@ export function askInOneTab<Result>(
       begun = true;
       const answer = known();
       resolve(answer ?? (await ask()));
-      if (!answer) await new Promise((rested) => setTimeout(rested, LINGER));
+      // No timer of the page: a test's clock that stands still would keep the lock from all tabs.
+      if (!answer) await new Promise((rest) => AbortSignal.timeout(LINGER).addEventListener('abort', rest));
     };
     const withoutLock = (error: Error) => {
       if (begun || signal.aborted) reject(error);
