@@ -5,12 +5,12 @@
  * @module
  */
 async function rememberOldAnswer() {
-  const sourceUrl = new URL('/sample-api/providers?ids=cern', location.href).href;
-  const { data } = await (await fetch(sourceUrl)).json();
+  const { data } = await (await fetch('/sample-api/providers?ids=cern')).json();
   const checkedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
-  const answer = JSON.stringify({ body: data, sourceUrl, checkedAt, failure: null });
   for (const badge of document.querySelectorAll('datacite-provider-badge[data-old]')) {
-    localStorage.setItem(`datacite-provider-elements/1:${badge.getAttribute('api-base')} cern`, answer);
+    const apiBase = badge.getAttribute('api-base');
+    const answer = { checkedAt, body: data, sourceUrl: `${apiBase}/providers?ids=cern`, failure: null };
+    localStorage.setItem(`datacite-provider-elements/2:${apiBase} cern`, JSON.stringify(answer));
     badge.setAttribute('provider', 'cern');
   }
 }

@@ -1,3 +1,4 @@
+import type { DataciteProviderBadge, DataciteProviderList } from '../../src/index.js';
 import { setAttributes, type Attributes } from './attributes.js';
 import { faulty } from './sample-api.js';
 
@@ -28,13 +29,16 @@ export const refusedLater = (name: string): Attributes => ({
 export const answeredBefore =
   (tagName: string, event: string, hours: number) =>
   async ({ args }: { args: Attributes }): Promise<void> => {
-    const element = document.createElement(tagName);
+    const element = document.createElement(tagName) as DataciteProviderBadge | DataciteProviderList;
     setAttributes(element, args);
     const answered = new Promise((resolve) => {
       element.addEventListener(event, resolve, { once: true });
     });
     const putRight = turnBackClock(hours * HOUR);
     document.body.append(element);
+    await element.updateComplete;
+    // While a story is prepared its page is not displayed, and what nobody sees asks nothing by itself.
+    void element.refresh();
     await answered;
     element.remove();
     putRight();

@@ -59,10 +59,12 @@ async function faultsOf(page) {
   } catch (error) {
     return [String(error)];
   }
+  const young = await page.$$eval('[data-old]:not([stale])', (badges) => badges.length);
   const { score, nodes } = /** @type {{ score: number, nodes: string[] }} */ (await page.evaluate('moved'));
   await page.evaluate(AXE);
   const { violations } = /** @type {import('axe-core').AxeResults} */ (await page.evaluate('axe.run()'));
   return [
+    ...(young > 0 ? [`${young} of the old answers are not shown as stale`] : []),
     ...(score > 0 ? [`layout shift of ${score.toFixed(4)}: ${nodes.join(', ')}`] : []),
     ...violationLines(violations),
   ];

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { startSampleApi } from '../sample-api/server.js';
-import { launchBrowser } from './watched-page.js';
+import { launchBrowser, visiblePage } from './watched-page.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -61,19 +61,11 @@ async function view(page, tag) {
 /** @param {string} tag */
 const requestsOf = (tag) => api.api.requests.filter(({ url }) => url.includes(`/~tag=${tag}/`)).length;
 
-/** A page that is looked at, however many there are. */
-async function newPage() {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-}
-
-const page = await newPage();
+const page = await visiblePage(browser);
 const start = performance.now();
 for (let count = 0; count < VIEWS; count++) await view(page, 'views');
 const seconds = (performance.now() - start) / 1000;
-const tabs = await Promise.all(Array.from({ length: TABS }, newPage));
+const tabs = await Promise.all(Array.from({ length: TABS }, () => visiblePage(browser)));
 await Promise.all(tabs.map((tab) => view(tab, 'tabs')));
 await browser.close();
 site.close();

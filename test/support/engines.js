@@ -2,6 +2,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChrome } from './find-chrome.js';
 import { findFirefox } from './find-firefox.js';
 import { findWebKitDriver, findXvfb } from './find-webkit.js';
+import { visiblePage } from './watched-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const CHROMIUM_ARGS = [
@@ -12,21 +13,13 @@ const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
-/**
- * A page that is looked at, as each of a visitor's is: of several in one window all but the last are hidden, and hidden pages ask nothing.
- *
- * @type {import('@web/test-runner-chrome').ChromeLauncherArgs extends { createPage?: infer Create } ? NonNullable<Create> : never}
- */
-const createPage = async ({ context }) => {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  return page;
-};
-
 /** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
 const LAUNCHERS = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: findChrome(), args: CHROMIUM_ARGS }, createPage }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChrome(), args: CHROMIUM_ARGS },
+      createPage: ({ context }) => visiblePage(context),
+    }),
   firefox: () =>
     chromeLauncher({
       launchOptions: { browser: 'firefox', executablePath: findFirefox() },

@@ -18,6 +18,18 @@ export async function launchBrowser() {
 }
 
 /**
+ * A new page that is looked at, as each of a visitor's is: of several in one window all but the last are hidden, and hidden pages ask nothing.
+ *
+ * @param {{ newPage: () => Promise<Page> }} window a browser, or a context of it
+ */
+export async function visiblePage(window) {
+  const page = await window.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/**
  * A new page that is not allowed to complain, to fail or to ask other hosts.
  *
  * @param {Browser} browser
@@ -25,7 +37,7 @@ export async function launchBrowser() {
  * @returns {Promise<{ page: Page, takeComplaints: () => string[] }>} `takeComplaints` tells what has happened since it was last called
  */
 export async function watchedPage(browser, home) {
-  const page = await browser.newPage();
+  const page = await visiblePage(browser);
   /** @type {string[]} */
   let complaints = [];
   page.on('console', (message) => {
