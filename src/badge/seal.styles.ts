@@ -7,6 +7,11 @@ export const seal = css`
     min-block-size: var(--datacite-badge-size, 120px);
   }
 
+  /* A picture in its place is a little higher, by the line it stands on. */
+  :host(:state(seal):state(loading)) {
+    block-size: var(--datacite-badge-size, 120px);
+  }
+
   .seal {
     display: block;
     inline-size: var(--datacite-badge-size, 120px);

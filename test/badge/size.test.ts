@@ -90,3 +90,20 @@ describe('the size', () => {
     expect([boxOf(badge), boxOf(where)]).to.deep.equal(before);
   });
 });
+
+describe('a picture as fallback content', () => {
+  it('takes the space of the seal that follows it', async () => {
+    const held = api.hold();
+    const where = inText();
+    const badge = createBadge(
+      { provider: FIXTURES.member, 'api-base': api.base, cache: 'memory' },
+      `<a href="/"><img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" alt="My own claim" width="120" height="120"></a>`,
+    );
+    where.querySelector('span')!.replaceWith(badge);
+    await badge.updateComplete;
+    const before = [boxOf(badge), boxOf(where)];
+    (await held.next()).answer();
+    await answered(badge);
+    expect([boxOf(badge), boxOf(where)]).to.deep.equal(before);
+  });
+});
