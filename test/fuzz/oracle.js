@@ -61,14 +61,16 @@ function provenBy(records, identifier) {
 }
 
 /**
- * Whether a page of a list proves one of its rows to be registered.
+ * Whether a page of a list proves one of its rows to be registered. What has another type is another resource, though it may bear the same id (JSON:API: a type and an
+ * id identify a resource).
  *
  * @param {string} text
  * @param {string} id
  */
 export function provesRow(text, id) {
   const data = own(parsed(text), 'data');
-  return Array.isArray(data) && provenBy(data, id);
+  const providers = Array.isArray(data) ? data.filter((record) => own(record, 'type') === 'providers') : [];
+  return provenBy(providers, id);
 }
 
 /** All that lies in a tree. @param {unknown} tree @returns {unknown[]} */
