@@ -11,6 +11,7 @@ import { listOf, record } from '../support/records.js';
 import { IDS, answer, hostileText } from './arbitraries.js';
 import { changedText, honestDocument, mutatedText } from './documents.js';
 import { proves, provesRow } from './oracle.js';
+import { SEED } from './seed.js';
 
 /** Cases of each property. */
 const CASES = 250;
@@ -107,7 +108,7 @@ describe('badges with hostile answers', () => {
       }
       await expectPeace();
     });
-    await fc.assert(property, { numRuns: CASES, includeErrorInReport: true });
+    await fc.assert(property, { seed: SEED, numRuns: CASES, includeErrorInReport: true });
     expect(registered).to.be.greaterThan(CASES / 4);
   }).timeout(120_000);
 });
@@ -134,7 +135,7 @@ describe('a list with hostile answers', () => {
       expectOnlyText(list.shadowRoot!);
       await expectPeace();
     });
-    await fc.assert(property, { numRuns: CASES, includeErrorInReport: true });
+    await fc.assert(property, { seed: SEED, numRuns: CASES, includeErrorInReport: true });
     expect(registered).to.be.greaterThan(CASES / 4);
   }).timeout(120_000);
 });
@@ -287,7 +288,7 @@ describe('elements with any attributes and properties', () => {
       }
       await expectPeace();
     });
-    await fc.assert(property, { numRuns: 2 * CASES, includeErrorInReport: true });
+    await fc.assert(property, { seed: SEED, numRuns: 2 * CASES, includeErrorInReport: true });
     expect(registered).to.be.greaterThan(CASES / 10);
   }).timeout(120_000);
 });

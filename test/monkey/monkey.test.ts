@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
 import type { DataciteProviderBadge, DataciteProviderList, Registration } from '../../src/index.js';
+import { SEED } from '../fuzz/seed.js';
 import { comeHome, travel } from '../support/clock.js';
 import { collectComplaints } from '../support/complaints.js';
 import { eventually, quiet } from '../support/eventually.js';
@@ -209,6 +210,7 @@ describe('whatever is done to the elements', () => {
       }
     };
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: STEPS, size: 'max' }), walk), {
+      seed: SEED,
       numRuns: WALKS,
       includeErrorInReport: true,
       // Milliseconds, so that the search for a shorter walk ends in time to be told.
