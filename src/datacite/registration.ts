@@ -67,8 +67,8 @@ const KINDS: ReadonlyMap<string | null, RegistrationKind> = new Map([
 /** Which of several accounts with one ROR id counts, among those that are equally active: the order of the kinds above. */
 const PRECEDENCE: ReadonlyArray<RegistrationKind | undefined> = [...new Set(KINDS.values()), undefined];
 
-/** Clocks of tabs and storage may differ a little; evidence from further ahead was not written by an honest clock. */
-const CLOCK_TOLERANCE = 60;
+/** Seconds. Clocks of tabs and storage may differ a little; evidence from further ahead was not written by an honest clock. */
+export const CLOCK_TOLERANCE = 60;
 
 /**
  * Seconds between two attempts to renew what is shown on an open page. Within this time evidence older than a small `maxAge` is not called stale,

@@ -1,3 +1,5 @@
+import { CLOCK_TOLERANCE } from '../datacite/registration.js';
+
 /** Where settled answers are kept: the browser's storage, this page only, or nowhere. */
 export type CacheMode = 'storage' | 'memory' | 'none';
 
@@ -20,12 +22,10 @@ const MOST_ENTRIES = 500;
 const MOST_CHARACTERS = 1_000_000;
 /** Milliseconds after which nothing is left in the browser's storage: 30 days. */
 const LONGEST = 2_592_000_000;
-/** Milliseconds by which the clocks of an origin's tabs may differ. */
-const CLOCK_TOLERANCE = 60_000;
 
 /** Nothing honest comes from the future: the clock was set back, or somebody else wrote it. */
 const isHonest = ({ checkedAt }: { checkedAt: unknown }) =>
-  typeof checkedAt === 'string' && Date.parse(checkedAt) <= Date.now() + CLOCK_TOLERANCE;
+  typeof checkedAt === 'string' && Date.parse(checkedAt) <= Date.now() + 1000 * CLOCK_TOLERANCE;
 
 class MemoryStore<Entry extends Kept> implements Store<Entry> {
   readonly #entries = new Map<string, Entry>();
@@ -98,7 +98,7 @@ function evict(entries: number): void {
     })
     .sort((one, other) => other.time - one.time);
   for (const { name, time, size } of ours) {
-    if (time > soonest && time <= Date.now() + CLOCK_TOLERANCE && entries > 0 && size <= characters) {
+    if (time > soonest && time <= Date.now() + 1000 * CLOCK_TOLERANCE && entries > 0 && size <= characters) {
       entries--;
       characters -= size;
     } else {

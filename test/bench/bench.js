@@ -5,9 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { launch } from 'puppeteer-core';
 import { startSampleApi } from '../sample-api/server.js';
-import { findChrome } from '../support/find-chrome.js';
+import { launchBrowser } from '../support/watched-page.js';
 
 const RUNS = 5;
 const DIST = new URL('../../dist/', import.meta.url);
@@ -56,16 +55,7 @@ const web = createServer((request, response) => {
 await new Promise((resolve) => web.listen(0, '127.0.0.1', () => resolve(undefined)));
 const { port } = /** @type {import('node:net').AddressInfo} */ (web.address());
 
-const browser = await launch({
-  executablePath: findChrome(),
-  args: [
-    '--no-sandbox',
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-    '--no-first-run',
-    '--disable-quic',
-  ],
-});
+const browser = await launchBrowser();
 
 /** Opens a page in a fresh profile and waits until all its elements have their answer. @param {string} name */
 async function measure(name) {

@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { register, type Evidence, type Failure, type Provider } from '../../src/datacite.js';
+import { CLAIMS } from '../support/claims.js';
 import { NOW, ago, evidence, provider } from '../support/records.js';
 
-const CLAIMS = [
-  'direct_member',
-  'member_only',
-  'contractual_member',
-  'for-profit_provider',
-  'consortium',
-  'consortium_organization',
-];
 const FAILURES: Array<Failure | null> = [
   null,
   'invalid-id',

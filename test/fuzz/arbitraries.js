@@ -5,19 +5,10 @@
  * @module
  */
 import fc from 'fast-check';
+import { CLAIMS } from '../support/claims.js';
 
 export const IDS = ['cern', 'tib', 'zq', 'zylongid'];
 export const ROR_IDS = ['https://ror.org/0shared01', 'https://ror.org/0shared02'];
-
-/** The member types that carry a claim, as the contract has them. */
-export const CLAIMS = [
-  'direct_member',
-  'member_only',
-  'contractual_member',
-  'for-profit_provider',
-  'consortium',
-  'consortium_organization',
-];
 
 /** Text that is hard to show: markup, bidirectional controls, what is invisible, lone surrogates, very long. */
 export const hostileText = fc.oneof(

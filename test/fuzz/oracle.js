@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CLAIMS } from './arbitraries.js';
+import { CLAIMS } from '../support/claims.js';
 
 /** @typedef {Record<string, unknown>} Tree */
 

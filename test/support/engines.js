@@ -2,16 +2,8 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChrome } from './find-chrome.js';
 import { findFirefox } from './find-firefox.js';
 import { findWebKitDriver, findXvfb } from './find-webkit.js';
-import { visiblePage } from './watched-page.js';
+import { CHROMIUM_ARGS, visiblePage } from './watched-page.js';
 import { webkitLauncher } from './webkit-launcher.js';
-
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-quic',
-];
 
 /** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
 const LAUNCHERS = {

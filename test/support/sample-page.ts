@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { CLAIMS } from './claims.js';
 import { quiet } from './eventually.js';
 import type { FakeStorage } from './fake-storage.js';
 import { FIXTURES } from './sample-api.js';
@@ -63,15 +64,6 @@ interface Account {
   readonly id?: unknown;
   readonly attributes?: { readonly displayName?: unknown; readonly isActive?: unknown; readonly memberType?: unknown };
 }
-
-const CLAIMS = [
-  'direct_member',
-  'member_only',
-  'contractual_member',
-  'for-profit_provider',
-  'consortium',
-  'consortium_organization',
-];
 
 /** Names that an answer to a list proves to be registered, read without the help of what is tested. */
 function provenBy(text: string): string[] {

@@ -4,7 +4,8 @@ import { findChrome } from './find-chrome.js';
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const ARGS = [
+/** How Chromium is started, here as everywhere: in a container, and without connections of its own. */
+export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
@@ -14,7 +15,7 @@ const ARGS = [
 
 /** @returns {Promise<Browser>} */
 export async function launchBrowser() {
-  return launch({ executablePath: findChrome(), args: ARGS });
+  return launch({ executablePath: findChrome(), args: CHROMIUM_ARGS });
 }
 
 /**
