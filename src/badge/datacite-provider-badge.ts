@@ -18,7 +18,7 @@ import { inTurn } from '../ui/in-turn.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
 import { sign } from './sign.js';
-import { face } from './face.js';
+import { checking, face } from './face.js';
 import { RegistrationController } from './registration-controller.js';
 import { styles } from './styles.js';
 
@@ -264,10 +264,10 @@ export class DataciteProviderBadge extends LitElement {
     const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
-    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${hasContent(this, 'mark') ? 'own-mark' : ''}`;
+    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${status === 'registered' && hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
       <div part="badge" class="badge ${variant} ${theme} ${modifiers}" ?hidden=${fallback && !registration}>
-        ${registration && !waiting ? this.#renderAnswer(registration, variant) : nothing}
+        ${registration && !waiting ? this.#renderAnswer(registration, variant) : this.provider && !fallback ? checking : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     `;
@@ -281,7 +281,7 @@ export class DataciteProviderBadge extends LitElement {
     const age = demanded?.formatAge(checkedAt, Date.now(), language);
     return html`
       ${face({ registration, name, age, href: this.#link })}
-      ${variant === 'card' ? demanded?.cardFacts(provider, language) : nothing}
+      ${variant === 'card' ? demanded?.cardFacts(registration, language) : nothing}
       ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
       ${this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
     `;

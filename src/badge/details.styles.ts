@@ -22,11 +22,6 @@ export const detailsStyles = css`
     color: light-dark(#243b53, #e6eef5);
   }
 
-  .seal.stale .status {
-    font-size: 7.2cqi;
-    white-space: nowrap;
-  }
-
   button:hover {
     color: var(--_link);
   }
@@ -52,16 +47,12 @@ export const detailsStyles = css`
 
   dl > div {
     display: grid;
-    grid-template-columns: minmax(7em, 2fr) 3fr;
+    grid-template-columns: minmax(8.6em, 2fr) 3fr;
     gap: 0.75em;
   }
 
   dt {
     color: var(--_muted);
-  }
-
-  dd {
-    grid-column: 2;
   }
 
   dd ul {

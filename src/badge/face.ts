@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Registration } from '../datacite/registration.js';
+import { shape } from './shape.js';
 import { sign } from './sign.js';
 import { wordingOf } from './wording.js';
 
@@ -14,6 +15,11 @@ export interface FaceView {
   readonly href: string;
 }
 
+/** In the answer's place until it comes: a hollow mark of no kind and, for who has to wait, a word that the style sheet shows. */
+export const checking: TemplateResult = html`<span class="face"
+  ><span class="mark">${shape(null)}${sign('loading')}</span><span class="late" data-words="Checking…"></span></span
+>`;
+
 /**
  * The face, in the same order for all variants: mark, label, name, status. What is drawn in parts, in capitals and around a mark is told to
  * assistive technology as one sentence, for instance "DataCite Member: CERN. Registered".
@@ -24,7 +30,7 @@ export function face({ registration, name, age, href }: FaceView): TemplateResul
   const { claim, status } = wordingOf(registration, age);
   const registered = registration.status === 'registered';
   const sentence = `${`DataCite ${claim}`.trim()}${name && `: ${name}`}. ${status}`;
-  const drawn = html`<span class="shape"></span>`;
+  const drawn = [shape(registration.kind), sign(registration.status)];
   const content = html`<span class="visually-hidden">${sentence}</span
     ><span part="mark" class="mark" aria-hidden="true"
       ><slot name="mark" ?hidden=${!registered}>${registered ? drawn : nothing}</slot>${registered ? nothing : drawn}</span

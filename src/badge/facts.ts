@@ -1,16 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Provider } from '../datacite/provider.js';
+import type { Registration } from '../datacite/registration.js';
 import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
 import { formatDate } from '../ui/dates.js';
+import { formatAge } from '../ui/language.js';
 import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
+import { reasonSentence } from './reasons.js';
 
-/** One line of a description list; `null` or `nothing` leaves its place empty. */
+/** One line of a description list, left out where there is no value. */
 export type Fact = readonly [term: string, value: unknown];
 
 /** What a card and the details show of a record. */
-export function commonFacts(provider: Provider | null, language: string): readonly Fact[] {
-  const { joined, country, organizationType } = provider ?? {};
+export function commonFacts({ joined, country, organizationType }: Provider, language: string): readonly Fact[] {
   return [
     ['Joined', joined && formatDate(joined, language)],
     ['Country', country && countryName(country, language)],
@@ -18,27 +20,32 @@ export function commonFacts(provider: Provider | null, language: string): readon
   ];
 }
 
+const consortiumFact = ({ consortiumId }: Provider): Fact => ['Consortium', consortiumId?.toUpperCase()];
+
+const rorFact = ({ rorId }: Provider): Fact => ['ROR', rorId && link(rorId, rorId.slice('https://'.length))];
+
 /** What the details show of a record beyond a card's facts. */
-export function recordFacts({ id, memberType, website, rorId, consortiumId }: Provider): readonly Fact[] {
+export function recordFacts(provider: Provider): readonly Fact[] {
+  const { id, memberType, website } = provider;
   return [
     ['Account', id.toUpperCase()],
     ['Member type', memberType && labelOf(MEMBER_TYPES, memberType)],
-    ['Consortium', consortiumId?.toUpperCase()],
+    consortiumFact(provider),
     ['Website', website && link(website, new URL(website).host)],
-    ['ROR', rorId && link(rorId, rorId.slice('https://'.length))],
+    rorFact(provider),
   ];
 }
 
-/** A description list. With `reserve` a line without a value keeps an empty place at the end, so that nothing moves when it comes. */
-export function factList(facts: readonly Fact[], { reserve = false } = {}): TemplateResult {
-  const known = facts.filter(([, value]) => value);
-  const lines = reserve ? [...known, ...facts.filter(([, value]) => !value)] : known;
-  return html`<dl part="facts">
-    ${lines.map(([term, value]) => html`<div><dt ?hidden=${!value}>${term}</dt><dd>${value || nothing}</dd></div>`)}
-  </dl>`;
+/** A description list of what is known. */
+export function factList(facts: readonly Fact[]): TemplateResult {
+  const lines = facts.filter(([, value]) => value);
+  return html`<dl part="facts">${lines.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-/** A card's facts; a line without a value keeps its place. */
-export function cardFacts(provider: Provider | null, language: string): TemplateResult {
-  return factList(commonFacts(provider, language), { reserve: true });
+/** A card below its face: the record's facts, and at the foot how old they are or why there are none. */
+export function cardFacts(registration: Registration, language: string): TemplateResult {
+  const { provider, checkedAt } = registration;
+  const facts = provider ? [...commonFacts(provider, language), consortiumFact(provider), rorFact(provider)] : [];
+  const note = reasonSentence(registration) || `Checked ${formatAge(checkedAt, Date.now(), language)}`;
+  return html`${factList(facts)}<p class="note">${note}</p>`;
 }

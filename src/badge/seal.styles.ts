@@ -25,7 +25,7 @@ export const seal = css`
     place-content: center;
     justify-items: center;
     block-size: 100%;
-    padding-block-end: 8cqi;
+    padding-block-end: 9cqi;
   }
 
   .seal .face,
@@ -36,18 +36,20 @@ export const seal = css`
 
   .seal .mark {
     position: absolute;
-    inset: 0 4cqi auto;
+    inset: 0 3cqi auto;
+    inline-size: auto;
   }
 
   .seal .label,
   .seal .status {
     position: relative;
-    max-inline-size: 74cqi;
+    max-inline-size: 82cqi;
   }
 
   .seal .brand {
     display: block;
-    font-size: 14.5cqi;
+    font-size: 15.5cqi;
+    letter-spacing: -0.01em;
   }
 
   .seal .claim {
@@ -63,7 +65,8 @@ export const seal = css`
     color: var(--_accent);
   }
 
-  .seal.unknown .status .sign {
+  .seal.unknown .status .sign,
+  .seal:not(.loading) .mark .sign {
     display: none;
   }
 
@@ -76,18 +79,72 @@ export const seal = css`
     font-weight: 600;
   }
 
+  .seal.registered .status {
+    border: 1.7cqi solid var(--_accent);
+    padding-block: 0.7cqi;
+  }
+
+  .seal.stale .status {
+    border-style: dashed;
+    text-wrap: balance;
+  }
+
   .seal .retry {
     inset-inline: 14cqi;
   }
 
-  .seal .details-button {
-    position: absolute;
-    inset-block-start: -4px;
-    inset-inline-end: -6px;
+  .seal.loading .sign {
+    stroke-width: 1;
   }
 
-  .seal.mono:not(.unknown) .status {
-    background: Canvas;
-    color: CanvasText;
+  .seal .late {
+    position: absolute;
+    inset: auto 0 0;
+  }
+
+  .seal .details-button {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: -2px;
+  }
+
+  /* Too small for words: the mark alone, with the sign of the status. They are still said, and stand in the details. */
+  @container (inline-size < 88px) {
+    .seal .mark {
+      inset: 0;
+    }
+
+    .seal .mark .sign.sign {
+      display: block;
+    }
+
+    .seal .shape {
+      stroke-width: 7;
+    }
+
+    .seal .label,
+    .seal .status,
+    .seal .late,
+    .seal .retry {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 64px) {
+    .seal .details-button {
+      display: none;
+    }
+  }
+
+  /* Nothing can be covered without a colour to cover it with: the mark ends above the band. */
+  @container (inline-size >= 88px) {
+    .seal.mono:not(.loading) .mark {
+      clip-path: inset(0 0 9cqi);
+    }
+
+    .seal.mono.unknown .mark,
+    .seal.mono.stale .mark {
+      clip-path: inset(0 0 19cqi);
+    }
   }
 `;
