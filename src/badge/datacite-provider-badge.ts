@@ -15,12 +15,15 @@ import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
 import { hasContent } from '../ui/content.js';
 import { inTurn } from '../ui/in-turn.js';
+import { Localization } from '../ui/localization.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
+import { fill } from '../ui/words.js';
 import { sign } from './sign.js';
 import { checking, face } from './face.js';
 import { RegistrationController } from './registration-controller.js';
 import { styles } from './styles.js';
+import { badgeWords } from './wording.js';
 
 /** Attributes of later versions. What they ask for cannot be verified yet, and nobody may be told that it was. */
 const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
@@ -180,6 +183,7 @@ export class DataciteProviderBadge extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #controller = new RegistrationController(this);
+  readonly #localization = new Localization(this);
 
   /** `undefined` until it was asked for and has come, `null` where it cannot be had. */
   #onDemand: typeof import('./on-demand.js') | null | undefined;
@@ -260,35 +264,36 @@ export class DataciteProviderBadge extends LitElement {
 
   protected override render(): TemplateResult {
     const { registration, status, theme } = this;
-    const waiting = this.#isWaiting;
+    const { language } = this.#localization;
+    const waiting = this.#isWaiting || !language;
     const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
     const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${status === 'registered' && hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
-      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" ?hidden=${fallback && !registration}>
-        ${registration && !waiting ? this.#renderAnswer(registration, variant) : this.provider && !fallback ? checking : nothing}
+      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" lang=${language} ?hidden=${fallback && !registration}>
+        ${registration && !waiting ? this.#renderAnswer(registration, variant, language) : this.provider && !fallback ? checking(language) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     `;
   }
 
-  #renderAnswer(registration: Registration, variant: string): TemplateResult {
+  #renderAnswer(registration: Registration, variant: string, language: string): TemplateResult {
     const { status, provider, checkedAt } = registration;
     const demanded = this.#onDemand;
-    const language = demanded?.languageOf(this) ?? '';
     const name = provider?.displayName ?? this.#id.toUpperCase();
     const age = demanded?.formatAge(checkedAt, Date.now(), language);
     return html`
-      ${face({ registration, name, age, href: this.#link })}
+      ${face({ registration, name, age, language, variant, href: this.#link })}
       ${variant === 'card' ? demanded?.cardFacts(registration, language) : nothing}
-      ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
+      ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>${badgeWords(language).retry}</button>` : nothing}
       ${this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
     `;
   }
 
   #renderDetails(registration: Registration, name: string, language: string): TemplateResult {
-    const about = `Details: ${name || 'DataCite'}`;
+    const { detailsOf, seeAnswer } = badgeWords(language);
+    const about = fill(detailsOf, { name: name || 'DataCite' });
     return html`
       <button
         class="details-button"
@@ -307,7 +312,7 @@ export class DataciteProviderBadge extends LitElement {
             name,
             language,
             onRefresh: () => this.#onRefresh(),
-          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>See DataCite's own answer</a>`
+          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>${seeAnswer}</a>`
         }
       </div>
     `;

@@ -1,38 +1,47 @@
 import { html, type TemplateResult } from 'lit';
 import type { Provider } from '../datacite/provider.js';
 import type { Registration } from '../datacite/registration.js';
-import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
 import { formatDate } from '../ui/dates.js';
 import { formatAge } from '../ui/language.js';
 import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
-import { reasonSentence } from './reasons.js';
+import { labelIn } from '../ui/vocabulary.js';
+import { fill } from '../ui/words.js';
+import { detailsWords, reasonSentence } from './reasons.js';
 
 /** One line of a description list, left out where there is no value. */
 export type Fact = readonly [term: string, value: unknown];
 
 /** What a card and the details show of a record. */
 export function commonFacts({ joined, country, organizationType }: Provider, language: string): readonly Fact[] {
+  const words = detailsWords(language);
   return [
-    ['Joined', joined && formatDate(joined, language)],
-    ['Country', country && countryName(country, language)],
-    ['Organization type', organizationType && labelOf(ORGANIZATION_TYPES, organizationType)],
+    [words.joined, joined && formatDate(joined, language)],
+    [words.country, country && countryName(country, language)],
+    [words.organizationType, organizationType && labelIn(language, 'organizationTypes', organizationType)],
   ];
 }
 
-const consortiumFact = ({ consortiumId }: Provider): Fact => ['Consortium', consortiumId?.toUpperCase()];
+const consortiumFact = ({ consortiumId }: Provider, language: string): Fact => [
+  detailsWords(language).consortium,
+  consortiumId?.toUpperCase(),
+];
 
-const rorFact = ({ rorId }: Provider): Fact => ['ROR', rorId && link(rorId, rorId.slice('https://'.length))];
+const rorFact = ({ rorId }: Provider, language: string): Fact => [
+  detailsWords(language).ror,
+  rorId && link(rorId, rorId.slice('https://'.length)),
+];
 
 /** What the details show of a record beyond a card's facts. */
-export function recordFacts(provider: Provider): readonly Fact[] {
+export function recordFacts(provider: Provider, language: string): readonly Fact[] {
+  const words = detailsWords(language);
   const { id, memberType, website } = provider;
   return [
-    ['Account', id.toUpperCase()],
-    ['Member type', memberType && labelOf(MEMBER_TYPES, memberType)],
-    consortiumFact(provider),
-    ['Website', website && link(website, new URL(website).host)],
-    rorFact(provider),
+    [words.account, id.toUpperCase()],
+    [words.memberType, memberType && labelIn(language, 'memberTypes', memberType)],
+    consortiumFact(provider, language),
+    [words.website, website && link(website, new URL(website).host)],
+    rorFact(provider, language),
   ];
 }
 
@@ -45,7 +54,7 @@ export function factList(facts: readonly Fact[]): TemplateResult {
 /** A card below its face: the record's facts, and at the foot how old they are or why there are none. */
 export function cardFacts(registration: Registration, language: string): TemplateResult {
   const { provider, checkedAt } = registration;
-  const facts = provider ? [...commonFacts(provider, language), consortiumFact(provider), rorFact(provider)] : [];
-  const note = reasonSentence(registration) || `Checked ${formatAge(checkedAt, Date.now(), language)}`;
+  const facts = provider ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)] : [];
+  const note = reasonSentence(registration, language) || fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });
   return html`${factList(facts)}<p class="note">${note}</p>`;
 }

@@ -10,7 +10,7 @@ import { detailsStyles } from './details.styles.js';
 
 export { details } from './details.js';
 export { cardFacts } from './facts.js';
-export { formatAge, languageOf } from '../ui/language.js';
+export { formatAge } from '../ui/language.js';
 export { placePopover } from '../ui/place-popover.js';
 
 export const onDemandStyles: readonly CSSResult[] = [links, card, detailsStyles];

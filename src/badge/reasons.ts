@@ -1,22 +1,17 @@
 import type { Registration } from '../datacite/registration.js';
+import { english } from '../locales/en/details.js';
+import { english as englishFailures } from '../locales/en/failures.js';
+import type { Words } from '../locales/words.js';
+import { wordsIn } from '../ui/words.js';
+
+/** What a card and the details say in a language. */
+export const detailsWords = (language: string): Words['details'] => wordsIn(language)?.details ?? english;
 
 /** Why there is no (new) answer, as a sentence; `''` where the status says all there is to say. */
-export function reasonSentence({ reason, stale }: Registration): string {
-  const sentence = REASONS.get(reason) ?? '';
-  return stale && sentence ? `${sentence} This is the last answer there was.` : sentence;
+export function reasonSentence({ reason, stale }: Registration, language: string): string {
+  if (!reason) return '';
+  const { reasons, lastAnswer } = detailsWords(language);
+  const failures = wordsIn(language)?.failures ?? englishFailures;
+  const sentence = { ...failures, ...reasons }[reason];
+  return stale ? `${sentence} ${lastAnswer}` : sentence;
 }
-
-const REASONS: ReadonlyMap<Registration['reason'], string> = new Map([
-  ['not-found', 'DataCite has no account with this identifier.'],
-  ['invalid-id', 'This cannot be the identifier of a DataCite account.'],
-  ['inactive', 'DataCite has this account, but it is not active.'],
-  ['expired', 'The registration was not renewed.'],
-  ['host-mismatch', "It cannot be confirmed that this page is on the provider's own website."],
-  ['offline', 'This device is offline.'],
-  ['timeout', 'DataCite did not answer in time.'],
-  ['unreachable', 'DataCite could not be reached.'],
-  ['rate-limited', 'DataCite is getting too many requests from this network.'],
-  ['server-error', 'DataCite answered with an error.'],
-  ['malformed', "DataCite's answer could not be understood."],
-  ['too-old', 'The last answer is too old to count.'],
-]);
