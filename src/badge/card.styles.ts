@@ -9,7 +9,7 @@ export const card = css`
     padding: 1em;
     background: var(--_surface);
     border: 1px dashed var(--_border);
-    border-radius: var(--datacite-radius, 6px);
+    border-radius: var(--_radius);
   }
 
   .card.registered {
@@ -100,6 +100,10 @@ export const card = css`
   @container (inline-size < 320px) {
     .card .mark {
       inline-size: 2.5em;
+    }
+
+    .card.consortium-organization .name {
+      -webkit-line-clamp: 3;
     }
 
     .card dl > div {
