@@ -107,7 +107,8 @@ export const card = css`
     }
 
     .card dl > div {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 5fr 7fr;
+      gap: 0.5em;
     }
   }
 `;

@@ -11,6 +11,7 @@ import {
 } from '../support/badge.js';
 import { comeHome, travel } from '../support/clock.js';
 import { backdropOf, colourOf, contrast, resolvedColour } from '../support/contrast.js';
+import { PAIRS, drawnWith } from '../support/palette.js';
 import { eventually } from '../support/eventually.js';
 import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
 
@@ -27,17 +28,6 @@ const PAGES = {
   'mono on a dark page': ['mono', 'color-scheme: dark; color: #bbb; background: #121212'],
   'mono on a house colour': ['mono', 'color-scheme: light; color: #f4efe6; background: #4a2c40'],
 } as const;
-
-/** Which token is seen on which, and how well: 4.5 for text, 3 for pictures, controls and focus. */
-const PAIRS = [
-  ['--_text', '--_surface', 4.5],
-  ['--_muted', '--_surface', 4.5],
-  ['--_link', '--_surface', 4.5],
-  ['--_on-brand', '--_brand', 4.5],
-  ['--_accent', '--_brand', 4.5],
-  ['--_border', '--_surface', 3],
-  ['--_focus', '--_surface', 3],
-] as const;
 
 /** Texts that somebody sees, by the element that holds them. */
 function visibleTexts(badge: DataciteProviderBadge): Element[] {
@@ -113,11 +103,11 @@ for (const [what, [theme, style]] of Object.entries(PAGES)) {
 
 describe('contrast of the palette', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    for (const [one, other, least] of PAIRS) {
-      it(`${one} on ${other}, ${scheme}`, async () => {
+    for (const { of, on, least } of PAIRS) {
+      it(`${of} on ${on}, ${scheme}`, async () => {
         const badge = await mountCase(api, 'registered', { theme: scheme });
         const within = badge.shadowRoot!.querySelector('.badge')!;
-        const ratio = contrast(resolvedColour(within, `var(${one})`), resolvedColour(within, `var(${other})`));
+        const ratio = contrast(resolvedColour(within, drawnWith(of)), resolvedColour(within, drawnWith(on)));
         expect(ratio).to.be.at.least(least);
       });
     }
