@@ -9,7 +9,7 @@ export const card = css`
     padding: 1em;
     background: var(--_surface);
     border: 1px dashed var(--_border);
-    border-radius: var(--datacite-radius, 6px);
+    border-radius: var(--_radius);
   }
 
   .card.registered {
@@ -102,8 +102,13 @@ export const card = css`
       inline-size: 2.5em;
     }
 
+    .card.consortium-organization .name {
+      -webkit-line-clamp: 3;
+    }
+
     .card dl > div {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 5fr 7fr;
+      gap: 0.5em;
     }
   }
 `;

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const chip = css`
   :host(:state(chip)) {
-    min-inline-size: var(--datacite-chip-inline-size, 15.5em);
+    min-inline-size: var(--_chip-inline-size);
     min-block-size: 24px;
   }
 

@@ -17,7 +17,7 @@ import { hasContent } from '../ui/content.js';
 import { inTurn } from '../ui/in-turn.js';
 import { Localization } from '../ui/localization.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
-import { tokens } from '../ui/tokens.js';
+import { badgeTokens, tokens } from '../ui/tokens.js';
 import { fill } from '../ui/words.js';
 import { sign } from './sign.js';
 import { checking, face } from './face.js';
@@ -52,7 +52,7 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * @csspart label - What the provider is to DataCite, for instance "DataCite Member".
  * @csspart name - The provider's name. Visually hidden in the variants `seal` and `chip`.
  * @csspart status - The status, a sign and words.
- * @csspart facts - Joined, country and organization type in the variant `card`; the record's facts in the details.
+ * @csspart facts - Joined, country, organization type, consortium and ROR id in the variant `card`; the record's facts in the details.
  * @csspart details - The popover with the evidence.
  * @csspart link - The link around the face.
  *
@@ -62,18 +62,19 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * @cssstate not-registered - DataCite answered that there is no such provider, or the identifier cannot be one.
  * @cssstate unknown - Nobody could be asked, or the evidence is too old.
  *
- * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`.
- * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps, so that nothing moves when the answer comes. Enough for a
- *   member; a consortium organization's chip wants `20em`.
- * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Field of a registered badge.
- * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on that field.
- * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - Rim of that field.
- * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of chips, cards and the details.
+ * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`, from 16px. Below 88px it is the mark alone, with the sign of the status;
+ *   below 64px there is no room for the button of the details.
+ * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps and fills, so that nothing moves when the answer comes. Enough for a
+ *   member in usual fonts; a consortium organization's chip wants `20em`.
+ * @cssprop [--datacite-color-brand=#243b53] - Field of a registered badge.
+ * @cssprop [--datacite-color-on-brand=#fff] - Text and check mark on that field.
+ * @cssprop [--datacite-color-accent=#00b1e2] - Claim and line on that field: wants 4.5:1 against it, and is what is seen of it on dark pages.
+ * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of chips, cards and the details, and of marks that are not registered.
  * @cssprop [--datacite-color-text=light-dark(#243b53, #dbeaf6)] - Text on the surface.
  * @cssprop [--datacite-color-muted=light-dark(#56626e, #a9b6c2)] - Quieter text, and all of a badge that is not registered.
- * @cssprop [--datacite-color-border=--datacite-color-muted] - Borders.
- * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links in the details.
- * @cssprop [--datacite-color-focus=--datacite-color-link] - Focus outline.
+ * @cssprop [--datacite-color-border=var(--datacite-color-muted)] - Borders, and the line of marks that are not registered.
+ * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links in cards and details.
+ * @cssprop [--datacite-color-focus=var(--datacite-color-link)] - Focus outline.
  * @cssprop [--datacite-radius=6px] - Corners of cards and the details.
  *
  * @example
@@ -84,7 +85,7 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * ```
  */
 export class DataciteProviderBadge extends LitElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, badgeTokens, styles];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -119,10 +120,10 @@ export class DataciteProviderBadge extends LitElement {
    */
   provider: string | null = null;
 
-  /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts. Default: `seal`. */
+  /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts, 240 to 480 pixels wide. Default: `seal`. */
   variant: 'seal' | 'chip' | 'card' = 'seal';
 
-  /** Colours. `auto` follows the page's `color-scheme`, `mono` takes the text's colour alone. Default: `auto`. */
+  /** Colours. `auto` follows the page's `color-scheme`, `mono` takes the text's colour alone, as lines. Default: `auto`. */
   theme: 'auto' | 'light' | 'dark' | 'mono' = 'auto';
 
   /** Whether the evidence can be opened: `popover` or `none`. Default: `popover`. */
@@ -359,7 +360,7 @@ export class DataciteProviderBadge extends LitElement {
     if (this.#onDemand) return;
     this.#onDemand = await import('./on-demand.js').catch(() => null);
     if (this.#onDemand) {
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#onDemand.onDemandStyles].flat());
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, badgeTokens, styles, this.#onDemand.onDemandStyles].flat());
     }
     this.requestUpdate();
     await this.updateComplete;

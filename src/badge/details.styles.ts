@@ -14,7 +14,7 @@ export const detailsStyles = css`
     color: var(--_text);
     background: var(--datacite-color-surface, light-dark(#fff, #17222e));
     border: 1px solid var(--_border);
-    border-radius: var(--datacite-radius, 6px);
+    border-radius: var(--_radius);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
   }
 

@@ -3,19 +3,19 @@ import { css } from 'lit';
 /** The shape known from DataCite's badges, with the status on a band across its foot. Lengths follow the seal's own width. */
 export const seal = css`
   :host(:state(seal)) {
-    min-inline-size: var(--datacite-badge-size, 120px);
-    min-block-size: var(--datacite-badge-size, 120px);
+    min-inline-size: var(--_badge-size);
+    min-block-size: var(--_badge-size);
   }
 
   /* A picture in its place is a little higher, by the line it stands on. */
   :host(:state(seal):state(loading)) {
-    block-size: var(--datacite-badge-size, 120px);
+    block-size: var(--_badge-size);
   }
 
   .seal {
     display: block;
-    inline-size: var(--datacite-badge-size, 120px);
-    block-size: var(--datacite-badge-size, 120px);
+    inline-size: var(--_badge-size);
+    block-size: var(--_badge-size);
     container-type: inline-size;
     text-align: center;
   }
@@ -32,6 +32,11 @@ export const seal = css`
   .seal .retry {
     font-size: max(8.6cqi, 8px);
     line-height: 1.15;
+  }
+
+  /* The middle of an arch lies lower. */
+  .seal.consortium-organization .face {
+    padding-block-end: 5cqi;
   }
 
   .seal .mark {
@@ -85,6 +90,7 @@ export const seal = css`
   }
 
   .seal.stale .status {
+    max-inline-size: 84cqi;
     border-style: dashed;
     text-wrap: balance;
   }

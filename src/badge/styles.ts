@@ -32,9 +32,6 @@ const base = css`
     line-height: 1.3;
     color: var(--_text);
     position: relative;
-    --_brand: var(--datacite-color-brand, #243b53);
-    --_on-brand: var(--datacite-color-on-brand, #fff);
-    --_accent: var(--datacite-color-accent, #00b1e2);
   }
 
   .card {
@@ -44,7 +41,7 @@ const base = css`
   /* Where a card's lines wrap. */
   @container (inline-size < 320px) {
     .card {
-      min-block-size: 22em;
+      min-block-size: 23em;
     }
   }
 
@@ -64,6 +61,8 @@ const base = css`
     --_text: currentColor;
     --_muted: currentColor;
     --_border: currentColor;
+    --_link: currentColor;
+    --_focus: currentColor;
     color: inherit;
   }
 
