@@ -29,6 +29,9 @@ export const checking = (language: string): TemplateResult =>
     ><span class="late" data-words=${language && badgeWords(language).checking}></span
   ></span>`;
 
+/** Whether a text has a word too long for a seal in its usual size. */
+const fit = (text = ''): string => (/[^ \xAD\u200B]{13}/.test(text) ? 'long' : '');
+
 /**
  * The face, in the same order for all variants: mark, label, name, status. What is drawn in parts, in capitals and around a mark is told to
  * assistive technology as one sentence, for instance "DataCite Member: CERN. Registered".
@@ -47,10 +50,10 @@ export function face({ registration, name, age, language, variant, href }: FaceV
     ><span part="mark" class="mark" aria-hidden="true"
       ><slot name="mark" ?hidden=${!registered}>${registered ? drawn : nothing}</slot>${registered ? nothing : drawn}</span
     ><span part="label" class="label" aria-hidden="true"
-      ><span class="claim">${before}</span><span class="brand">DataCite</span><span class="claim">${after}</span></span
+      ><span class="claim">${before}</span><span class="brand">DataCite</span><span class="claim ${fit(after)}">${after}</span></span
     ><bdi part="name" class="name" aria-hidden="true">${name}</bdi
     ><span part="status" class="status" aria-hidden="true"
-      >${sign(registration.status)}<span class="words">${status}</span></span
+      >${sign(registration.status)}<span class="words ${fit(status)}">${status}</span></span
     >`;
   return href
     ? html`<a part="link" class="face" href=${href}>${content}</a>`

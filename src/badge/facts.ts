@@ -54,7 +54,11 @@ export function factList(facts: readonly Fact[]): TemplateResult {
 /** A card below its face: the record's facts, and at the foot how old they are or why there are none. */
 export function cardFacts(registration: Registration, language: string): TemplateResult {
   const { provider, checkedAt } = registration;
-  const facts = provider ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)] : [];
-  const note = reasonSentence(registration, language) || fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });
+  const facts = provider
+    ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)]
+    : [];
+  const note =
+    reasonSentence(registration, language) ||
+    fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });
   return html`${factList(facts)}<p class="note">${note}</p>`;
 }

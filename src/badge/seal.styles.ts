@@ -45,10 +45,24 @@ export const seal = css`
     inline-size: auto;
   }
 
+  /* Within the shape's line. A claim breaks where a word ends, in scripts without spaces too. */
   .seal .label,
   .seal .status {
     position: relative;
-    max-inline-size: 82cqi;
+    max-inline-size: 76cqi;
+    text-wrap: balance;
+  }
+
+  .seal .claim {
+    word-break: keep-all;
+  }
+
+  .seal.unknown .status {
+    max-inline-size: 68cqi;
+  }
+
+  .seal .long {
+    font-size: max(7.3cqi, 7px);
   }
 
   .seal .brand {

@@ -37,8 +37,7 @@ export default {
       'invalid-id': 'Dies kann nicht die Kennung eines DataCite-Kontos sein.',
       inactive: 'DataCite hat dieses Konto, es ist aber nicht aktiv.',
       expired: 'Die Registrierung wurde nicht erneuert.',
-      'host-mismatch':
-        'Es lässt sich nicht bestätigen, dass diese Seite zur eigenen Website des Anbieters gehört.',
+      'host-mismatch': 'Es lässt sich nicht bestätigen, dass diese Seite zur eigenen Website des Anbieters gehört.',
     },
     listingReasons: {
       'not-found': 'Das Verzeichnis hat keinen Eintrag mit dieser Kennung.',

@@ -11,7 +11,7 @@ export default {
     },
     roles: {
       member: 'Membre',
-      consortium: 'Chef de file de consortium',
+      consortium: 'Chef de file de\u00A0consortium',
       'consortium-organization': 'Organisation de consortium',
       'service-provider': 'Registered Service Provider',
       developer: 'Compte développeur',

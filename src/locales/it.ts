@@ -12,7 +12,7 @@ export default {
     roles: {
       member: 'Membro',
       consortium: 'Capofila di consorzio',
-      'consortium-organization': 'Organiz\u00ADzazione di consorzio',
+      'consortium-organization': 'Organizzazione di consorzio',
       'service-provider': 'Registered Service Provider',
       developer: 'Account sviluppatore',
     },

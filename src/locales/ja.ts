@@ -20,7 +20,7 @@ export default {
       registered: '登録済み',
       inactive: '無効',
       'not-registered': '未登録',
-      unknown: '現在確認できません',
+      unknown: '現在は確認できません',
     },
     notMember: '非メンバー',
     verified: '{age}に確認',
