@@ -148,8 +148,8 @@ export class DataciteProviderList extends ListAttributes {
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
-      ${countLine(directory)}
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
+      ${countLine(directory, this.#extras?.wholeStatus())}
       <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
         <ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
           ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
@@ -209,6 +209,9 @@ export class DataciteProviderList extends ListAttributes {
     this.#extrasFailed = !extras;
     this.requestUpdate();
   };
+
+  /** A visitor turns to search or filters. */
+  readonly #onTurn = (): void => void this.#demand().then(() => this.#extras?.demandWhole());
 
   /** Tells the page what was answered, once for each answer. */
   #report(): void {

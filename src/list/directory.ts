@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
-import { reachablePages } from '../datacite/query.js';
+import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
@@ -40,11 +40,24 @@ export class Directory implements ReactiveController {
     return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
   }
 
+  /** Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. */
+  get isSmall(): boolean {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !connection?.saveData && this.offersChoice;
+  }
+
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
     const { paging, layout, groupBy, selection, syncUrl } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
-    return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+    return (
+      more ||
+      this.isSmall ||
+      paging !== 'pages' ||
+      layout === 'table' ||
+      selection !== 'none' ||
+      Boolean(groupBy || syncUrl)
+    );
   }
 
   /** The filters a visitor can operate. */
@@ -65,6 +78,10 @@ export class Directory implements ReactiveController {
   /** Whether a visitor can operate a control. */
   offers(control: string): boolean {
     return wordsIn(this.host.controls).includes(control);
+  }
+
+  get offersChoice(): boolean {
+    return this.offers('search') || this.facets.length > 0;
   }
 
   picksOf(facet: FacetName): readonly string[] {

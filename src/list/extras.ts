@@ -12,12 +12,16 @@ import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { facetValues } from './facet-values.js';
 import { more } from './more.js';
+import { wholeStatus } from './whole-status.js';
+import { Whole } from './whole.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  /** All accounts of the scope, when they are wanted. */
+  readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static create(directory: Directory): Promise<Extras> {
@@ -28,6 +32,7 @@ export class Extras {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
+    this.whole = new Whole(directory);
     const { constructor, renderRoot } = directory.host;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
   }
@@ -37,6 +42,8 @@ export class Extras {
     return facetValues({
       facet,
       values: this.#counts.valuesOf(facet),
+      // The API does not count countries.
+      loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
       language: this.#directory.language,
       onPick: (values) => this.#directory.pick(facet, values),
@@ -62,6 +69,16 @@ export class Extras {
     return html`<div part="pager">
       ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
     </div>`;
+  }
+
+  /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
+  demandWhole(): void {
+    if (this.#directory.offersChoice) void this.whole.demand();
+  }
+
+  /** How far that is. */
+  wholeStatus(): unknown {
+    return wholeStatus(this.#directory, this.whole);
   }
 
   /** The organizations of a consortium. */

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
-import { formatNumber } from '../ui/locale.js';
-import { FACET_LABELS } from './wording.js';
+import { countryName, formatNumber } from '../ui/locale.js';
+import { FACET_LABELS, LOADING, NOTHING_TO_CHOOSE } from './wording.js';
 
 export interface FacetView {
   readonly facet: FacetName;
   readonly values: readonly FacetValue[];
+  /** Whether values are still to come. */
+  readonly loading: boolean;
   /** Ids of picked values. */
   readonly picks: readonly string[];
   readonly language: string;
@@ -22,7 +24,8 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
   region: REGIONS,
 };
 
-function labelOf(facet: FacetName, { id, title }: Value): string {
+function labelOf(facet: FacetName, { id, title }: Value, language: string): string {
+  if (facet === 'country') return countryName(id, language);
   return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? title;
 }
 
@@ -30,7 +33,7 @@ function labelOf(facet: FacetName, { id, title }: Value): string {
 function optionsOf({ facet, values, picks, language }: FacetView): Array<Value & { readonly label: string }> {
   const uncounted = picks.filter((pick) => !values.some(({ id }) => id === pick));
   const all: Value[] = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
-  const options = all.map((value) => ({ ...value, label: labelOf(facet, value) }));
+  const options = all.map((value) => ({ ...value, label: labelOf(facet, value, language) }));
   const newestFirst = facet === 'year' ? -1 : 1;
   // Not by count: what moves while somebody goes through it is hard to follow.
   return options.sort((a, b) => newestFirst * a.label.localeCompare(b.label, language));
@@ -38,13 +41,13 @@ function optionsOf({ facet, values, picks, language }: FacetView): Array<Value &
 
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
-  const { facet, picks, language, onPick } = view;
+  const { facet, picks, loading, language, onPick } = view;
   const options = optionsOf(view);
   const pick = (id: string, picked: boolean) =>
     onPick([...picks.filter((other) => other !== id), ...(picked ? [id] : [])]);
   return html`<fieldset>
     <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
-    <p ?hidden=${options.length > 0}>Nothing to choose from.</p>
+    <p ?hidden=${options.length > 0}>${loading ? LOADING : NOTHING_TO_CHOOSE}</p>
     ${options.map(
       ({ id, label, count }) => html`<label>
         <input
