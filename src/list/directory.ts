@@ -4,7 +4,7 @@ import { reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
-import type { ListAttributes } from './list-attributes.js';
+import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
@@ -45,6 +45,11 @@ export class Directory implements ReactiveController {
     const { paging, layout, groupBy, selection, syncUrl } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
     return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+  }
+
+  /** How items are laid out: as a visitor chose, else the author. */
+  get layout(): Layout {
+    return this.choices.layout ?? this.host.layout;
   }
 
   /** The filters a visitor can operate. */
@@ -163,5 +168,5 @@ export class Directory implements ReactiveController {
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.querySelector('[part=item]') ?? this.list.parentElement);
 }
