@@ -150,7 +150,7 @@ export class DataciteProviderList extends ListAttributes {
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
       ${countLine(directory)}
-      <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
+      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
           html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>

@@ -52,6 +52,13 @@ export class Directory implements ReactiveController {
     return this.choices.layout ?? this.host.layout;
   }
 
+  /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
+  get label(): string {
+    const { host } = this;
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) => /^h\d$/.test(localName));
+    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
+  }
+
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
     return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];

@@ -30,6 +30,52 @@ export const extrasStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .layouts {
+    flex: none;
+    padding: 0;
+  }
+
+  .layouts legend {
+    padding: 0;
+    font-size: 0.875em;
+    margin-block-end: 0.25rem;
+  }
+
+  .segments {
+    display: flex;
+    border: 1px solid var(--_border);
+    border-radius: var(--datacite-radius, 6px);
+  }
+
+  .segments label {
+    position: relative;
+    min-block-size: calc(2.25rem - 2px);
+    padding-inline: 0.75rem;
+    border-radius: calc(var(--datacite-radius, 6px) - 1px);
+  }
+
+  .segments label + label {
+    border-inline-start: 1px solid var(--_hairline);
+  }
+
+  .segments label:has(:checked) {
+    color: var(--_on-brand);
+    background: var(--_brand);
+  }
+
+  .segments label:has(:focus-visible) {
+    outline: 2px solid var(--datacite-color-focus, var(--_link));
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
   .picked {
     padding-inline: 0.5em;
     border-radius: 1em;

@@ -3,15 +3,19 @@
  *
  * @module
  */
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import { addStyles } from '../ui/add-styles.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
 import type { Directory } from './directory.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { facetValues } from './facet-values.js';
+import type { Inside } from './item.js';
+import { layouts } from './layouts.js';
 import { more } from './more.js';
+import type { Views } from './views.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
@@ -19,17 +23,32 @@ export class Extras {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
 
+  #views: Views | null = null;
+  #viewsComing: Promise<void> | undefined;
+
   /** Makes them, with whatever the directory's attributes ask for. */
-  static create(directory: Directory): Promise<Extras> {
-    return Promise.resolve(new Extras(directory));
+  static async create(directory: Directory): Promise<Extras> {
+    const extras = new Extras(directory);
+    await extras.#demandViews();
+    return extras;
   }
 
   private constructor(directory: Directory) {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
-    const { constructor, renderRoot } = directory.host;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+    addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
+  }
+
+  /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
+  items(inside: Inside): TemplateResult | null {
+    void this.#demandViews();
+    return this.#views?.items(inside) ?? null;
+  }
+
+  /** What a visitor chooses a layout with. */
+  layouts(): unknown {
+    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
   }
 
   /** The values of a filter. */
@@ -76,6 +95,22 @@ export class Extras {
         () => list.children[shown],
       );
     });
+  }
+
+  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
+  async #demandViews(): Promise<void> {
+    const { layout, host } = this.#directory;
+    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
+    this.#viewsComing ??= import('./views.js').then(
+      ({ Views }) => {
+        this.#views = new Views(this.#directory);
+        host.requestUpdate();
+      },
+      () => {
+        this.#viewsComing = undefined;
+      },
+    );
+    await this.#viewsComing;
   }
 
   readonly #onClear = (event: Event) => {

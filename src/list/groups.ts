@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { FacetName, FacetValue } from '../datacite/provider-page.js';
+import type { FacetValue } from '../datacite/provider-page.js';
+import { letterOf } from '../local/letter.js';
 import type { Row } from './answers.js';
-import { labelOfValue } from './facet-labels.js';
 import type { Grouping } from './list-attributes.js';
 
 /** What rows can have in common. */
@@ -13,48 +13,49 @@ export type GroupedBy = Exclude<Grouping, ''>;
 
 /** Rows of one group, as they follow each other. */
 export interface Section {
-  /** Id of what they have in common, as in facets; a letter in upper case, `#` for names that begin with none; `''`: DataCite has no value. */
+  /** Id of what they have in common, as in facets; a letter in upper case, `#` for names that begin with none; `''`: no value is given. */
   readonly value: string;
-  /** What to call it, in DataCite's words. */
-  readonly label: string;
   readonly rows: readonly Row[];
-  /** Accounts of the whole group, on all pages; `null` where nobody has counted them. */
+  /** Rows of the whole group, on all pages; `null` where nobody has counted them. */
   readonly count: number | null;
   /** The group began on a page before. */
   readonly continued: boolean;
 }
 
-/** Name of the group of rows without a value. */
-const NOT_GIVEN = 'Not given';
-/** The letter of names that begin with none. */
-const NO_LETTER = '#';
-
-/** The letter a name begins with, without its accents and in upper case; `#` where it begins with none. */
-export function letterOf(name: string): string {
-  const first = /^[^\p{L}\p{N}]*(\p{L})/u.exec(name.normalize('NFKD'))?.[1];
-  return first?.toUpperCase() ?? NO_LETTER;
+/**
+ * Rows in groups that were counted: it follows from where a row stands to which group it belongs.
+ *
+ * @param first how many rows of the result come before these
+ * @param groups all groups of the result with their counts, in order
+ */
+export function countedSections(rows: readonly Row[], first: number, groups: readonly FacetValue[]): Section[] {
+  let start = 0;
+  return groups.flatMap(({ id, count }) => {
+    const from = start;
+    start += count;
+    const own = rows.slice(Math.max(0, from - first), Math.max(0, start - first));
+    return own.length ? [{ value: id, rows: own, count, continued: from < first }] : [];
+  });
 }
 
-/** What a row has in common with others of its group. */
-export function valueOf({ name, provider }: Row, groupedBy: GroupedBy): string {
-  switch (groupedBy) {
-    case 'letter':
-      return letterOf(name);
-    case 'member-type':
-      return provider?.memberType ?? '';
-    case 'organization-type':
-      return provider?.organizationType ?? '';
-    case 'focus-area':
-      return provider?.focusArea ?? '';
-    case 'region':
-      return provider?.region?.toLowerCase() ?? '';
-    case 'country':
-      return provider?.country ?? '';
+/** Rows in the order of their names, by first letter: what can be told of a page alone. */
+export function letterSections(rows: readonly Row[]): Section[] {
+  const sections: Array<Section & { readonly rows: Row[] }> = [];
+  for (const row of rows) {
+    const value = letterOf(row.name);
+    const last = sections.at(-1);
+    if (last?.value === value) last.rows.push(row);
+    else sections.push({ value, rows: [row], count: null, continued: false });
   }
+  return sections;
 }
 
-/** What a group is called. */
-export function groupLabel(groupedBy: GroupedBy, value: string, language: string): string {
-  if (value === '') return NOT_GIVEN;
-  return groupedBy === 'letter' ? value : labelOfValue(groupedBy satisfies FacetName, value, language);
+/**
+ * Where a group begins.
+ *
+ * @returns how many rows of the result come before it; `null` where there is no such group
+ */
+export function startOf(value: string, groups: readonly FacetValue[]): number | null {
+  const index = groups.findIndex(({ id }) => id === value);
+  return index < 0 ? null : groups.slice(0, index).reduce((sum, { count }) => sum + count, 0);
 }
