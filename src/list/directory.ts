@@ -24,6 +24,8 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** A name as it is shown, with what a search has found in it. */
+  marked: (name: string) => unknown = String;
   readonly #landing: Landing;
   #result = '';
 
@@ -55,7 +57,9 @@ export class Directory implements ReactiveController {
   /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
   get label(): string {
     const { host } = this;
-    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) => /^h\d$/.test(localName));
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
+      /^h\d$/.test(localName),
+    );
     return heading?.textContent.trim() || host.ariaLabel || 'Providers';
   }
 

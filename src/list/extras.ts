@@ -6,12 +6,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { addStyles } from '../ui/add-styles.js';
+import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
 import type { Directory } from './directory.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
-import { facetValues } from './facet-values.js';
+import { valueLabel } from './facet-labels.js';
+import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.js';
 import type { Inside } from './item.js';
 import { layouts } from './layouts.js';
 import { more } from './more.js';
@@ -22,7 +24,9 @@ export class Extras {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #searches = new Map<FacetName, FacetSearch>();
 
+  #marksComing = false;
   #views: Views | null = null;
   #viewsComing: Promise<void> | undefined;
 
@@ -43,6 +47,7 @@ export class Extras {
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
   items(inside: Inside): TemplateResult | null {
     void this.#demandViews();
+    if (this.#directory.choices.words) void this.#demandMarks();
     return this.#views?.items(inside) ?? null;
   }
 
@@ -57,8 +62,13 @@ export class Extras {
       facet,
       values: this.#counts.valuesOf(facet),
       picks: this.#directory.picksOf(facet),
+      search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
-      onPick: (values) => this.#directory.pick(facet, values),
+      onPick: (id, picked) => this.#pick(facet, id, picked),
+      onSearch: (change) => {
+        this.#searches.set(facet, { ...(this.#searches.get(facet) ?? NO_FACET_SEARCH), ...change });
+        this.#directory.host.requestUpdate();
+      },
     });
   }
 
@@ -68,11 +78,18 @@ export class Extras {
     return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
   }
 
-  /** The button that takes all picks back, where there are any. */
-  clear(): unknown {
-    return this.#directory.facets.some((facet) => this.#directory.picksOf(facet).length)
-      ? html`<button type="button" @click=${this.#onClear}>Clear filters</button>`
-      : nothing;
+  /** What is picked, and the buttons that take it back, where there is any. */
+  picks(): unknown {
+    const { facets, language } = this.#directory;
+    const picked = facets.flatMap((facet) => {
+      const values = this.#counts.valuesOf(facet);
+      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      return this.#directory.picksOf(facet).map((id) => {
+        const remove = () => this.#pick(facet, id, false);
+        return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };
+      });
+    });
+    return chips(picked, () => this.#directory.choose({ picks: {} }));
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -97,6 +114,11 @@ export class Extras {
     });
   }
 
+  #pick(facet: FacetName, id: string, picked: boolean): void {
+    const others = this.#directory.picksOf(facet).filter((other) => other !== id);
+    this.#directory.pick(facet, picked ? [...others, id] : others);
+  }
+
   /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
   async #demandViews(): Promise<void> {
     const { layout, host } = this.#directory;
@@ -113,11 +135,18 @@ export class Extras {
     await this.#viewsComing;
   }
 
-  readonly #onClear = (event: Event) => {
-    // The button is about to vanish.
-    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
-    this.#directory.choose({ picks: {} });
-  };
+  /** Fetches what marks the words of a search. */
+  async #demandMarks(): Promise<void> {
+    if (this.#marksComing) return;
+    this.#marksComing = true;
+    try {
+      const { marked } = await import('./marked.js');
+      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
+      this.#directory.host.requestUpdate();
+    } catch {
+      this.#marksComing = false;
+    }
+  }
 
   readonly #onAppend = (event: Event) => {
     const { pages, shown, list, askedPage } = this.#directory;

@@ -50,14 +50,15 @@ function facts(provider: Provider, language: string): TemplateResult {
   </dl>`;
 }
 
-function content(row: Row, language: string, level: number, inside?: Inside): TemplateResult {
+function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
   const { name, provider, registration } = row;
+  const { language } = directory;
   const status = statusWord(registration);
   return html`
     ${logo(provider?.logoUrl ?? null, name, language)}
     <div>
       <div class="title">
-        ${heading(level, html`<span part="name">${link(provider?.website ?? null, name)}</span>`)}
+        ${heading(level, html`<span part="name">${link(provider?.website ?? null, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
       ${provider && facts(provider, language)} ${inside?.(row)}
@@ -77,7 +78,7 @@ export function replaced({ host }: Directory, { provider, registration }: Row): 
 
 /** What is inside of an item: what the page's author wants there, else what DataCite says. */
 export const itemContent = (row: Row, directory: Directory, deeper: number, inside?: Inside): unknown =>
-  replaced(directory, row) ?? content(row, directory.language, directory.host.headingLevel + deeper, inside);
+  replaced(directory, row) ?? content(row, directory, directory.host.headingLevel + deeper, inside);
 
 /**
  * Items, for a `<ul>`.

@@ -29,13 +29,17 @@ function nameHead(directory: Directory): TemplateResult {
   </th>`;
 }
 
-function nameCell({ name, provider, registration }: Row, language: string, toggle: unknown): TemplateResult {
+function nameCell(
+  { name, provider, registration }: Row,
+  { language, marked }: Directory,
+  toggle: unknown,
+): TemplateResult {
   const status = statusWord(registration);
   return html`<th scope="row">
     <div class="who">
       ${logo(provider?.logoUrl ?? null, name, language)}
       <div>
-        <span part="name">${link(provider?.website ?? null, name)}</span>
+        <span part="name">${link(provider?.website ?? null, marked(name))}</span>
         ${status && html`<span class="status">${status}</span>`} ${toggle}
       </div>
     </div>
@@ -47,7 +51,7 @@ function tableRow(row: Row, directory: Directory, inside: Inside): TemplateResul
   const own = replaced(directory, row);
   const [toggle, opened] = own ? [] : inside(row);
   const cells = () =>
-    html`${nameCell(row, language, toggle)}
+    html`${nameCell(row, directory, toggle)}
     ${PROVIDER_COLUMNS.map(({ cell }) => html`<td part="facts"><bdi>${cell(row, language) ?? nothing}</bdi></td>`)}`;
   return html`<tr part="item" class=${row.registration.status}>
       ${own ? html`<td colspan=${WIDTH}>${own}</td>` : cells()}
@@ -75,7 +79,11 @@ export function table(directory: Directory, sections: readonly TableSection[], i
         </tr>
       </thead>
       ${sections.map(
-        ({ value, heading, rows }) => html`<tbody part=${value === null ? nothing : 'group'} data-group=${value ?? nothing}>
+        ({
+          value,
+          heading,
+          rows,
+        }) => html`<tbody part=${value === null ? nothing : 'group'} data-group=${value ?? nothing}>
           ${heading ? html`<tr><th scope="rowgroup" colspan=${WIDTH}>${heading}</th></tr>` : nothing}
           ${rows.map((row) => tableRow(row, directory, inside))}
         </tbody>`,

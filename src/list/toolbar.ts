@@ -34,7 +34,7 @@ export class Toolbar {
           </details>`,
         )}
       </div>
-      ${extras?.clear()}
+      ${extras?.picks()}
     </div>`;
   }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { FacetName } from '../datacite/provider-page.js';
 import type { GroupedBy } from './groups.js';
 import type { Layout } from './list-attributes.js';
 import { FACET_LABELS } from './wording.js';
@@ -25,3 +26,25 @@ export const indexLabel = (groupedBy: GroupedBy): string =>
 export const NAME = 'Name';
 export const JOINED = 'Joined';
 export const ROR = 'ROR';
+
+const PLURALS: Readonly<Record<FacetName, string>> = {
+  'member-type': 'member types',
+  'organization-type': 'organization types',
+  'focus-area': 'focus areas',
+  region: 'regions',
+  country: 'countries',
+  year: 'years',
+};
+
+/** The field in a filter with many values. */
+export const filterLabel = (facet: FacetName): string => `Filter ${PLURALS[facet]}`;
+/** @param number how many there are, as it is shown */
+export const showAllText = (facet: FacetName, number: string): string => `Show all ${number} ${PLURALS[facet]}`;
+export const SHOW_FEWER = 'Show fewer';
+export const NO_VALUE = 'Nothing to choose from.';
+
+/** What is picked, as a whole, and each of it. */
+export const PICKED_FILTERS = 'Picked filters';
+export const REMOVE_FILTER = 'Remove filter';
+export const CLEAR_ALL = 'Clear all';
+export const FILTERS = 'filters';
