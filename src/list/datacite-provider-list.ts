@@ -148,8 +148,8 @@ export class DataciteProviderList extends ListAttributes {
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
-      ${countLine(directory)}
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
+      ${countLine(directory, this.#extras?.wholeStatus())}
       <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
@@ -219,6 +219,9 @@ export class DataciteProviderList extends ListAttributes {
     this.#extrasFailed = !extras;
     this.requestUpdate();
   };
+
+  /** A visitor turns to search or filters. */
+  readonly #onTurn = (): void => void this.#demand().then(() => this.#extras?.demandWhole());
 
   /** Tells the page what was answered, once for each answer. */
   #report(): void {

@@ -156,6 +156,36 @@ export const extrasStyles: CSSResult = css`
     gap: 0.5rem;
   }
 
+  .counts:has(.whole) {
+    position: relative;
+  }
+
+  /* Beside the count, or over the end of it where there is no room: nothing moves. */
+  .whole {
+    position: absolute;
+    inset-inline-end: 0;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding-inline-start: 0.5rem;
+    background: var(--_surface);
+  }
+
+  .whole:has(p) {
+    position: static;
+    flex-wrap: wrap;
+  }
+
+  .whole button {
+    min-block-size: 1.5rem;
+    padding-block: 0;
+  }
+
+  progress {
+    inline-size: clamp(3rem, 20cqi, 10rem);
+    accent-color: var(--_link);
+  }
+
   .organizations {
     margin-block-start: 0.5rem;
     padding-inline-start: 1rem;

@@ -18,6 +18,8 @@ import type { Inside } from './item.js';
 import { layouts } from './layouts.js';
 import { more } from './more.js';
 import type { Views } from './views.js';
+import { wholeStatus } from './whole-status.js';
+import { Whole } from './whole.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
@@ -25,10 +27,11 @@ export class Extras {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
   readonly #searches = new Map<FacetName, FacetSearch>();
-
   #marksComing = false;
   #views: Views | null = null;
   #viewsComing: Promise<void> | undefined;
+  /** All accounts of the scope, when they are wanted. */
+  readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
@@ -41,6 +44,7 @@ export class Extras {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
+    this.whole = new Whole(directory);
     addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
   }
 
@@ -61,6 +65,8 @@ export class Extras {
     return facetValues({
       facet,
       values: this.#counts.valuesOf(facet),
+      // The API does not count countries.
+      loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
       search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
@@ -98,6 +104,16 @@ export class Extras {
     return html`<div part="pager">
       ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
     </div>`;
+  }
+
+  /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
+  demandWhole(): void {
+    if (this.#directory.offersChoice) void this.whole.demand();
+  }
+
+  /** How far that is. */
+  wholeStatus(): unknown {
+    return wholeStatus(this.#directory, this.whole);
   }
 
   /** The organizations of a consortium. */

@@ -3,8 +3,8 @@ import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { fold } from '../local/fold.js';
 import { formatNumber } from '../ui/locale.js';
 import { valueLabel } from './facet-labels.js';
-import { NO_VALUE, SHOW_FEWER, filterLabel, showAllText } from './view-wording.js';
-import { FACET_LABELS } from './wording.js';
+import { SHOW_FEWER, filterLabel, showAllText } from './view-wording.js';
+import { FACET_LABELS, LOADING, NOTHING_TO_CHOOSE } from './wording.js';
 
 /** What a visitor has done to find a value among many. */
 export interface FacetSearch {
@@ -19,6 +19,8 @@ export const NO_FACET_SEARCH: FacetSearch = { text: '', all: false };
 export interface FacetView {
   readonly facet: FacetName;
   readonly values: readonly FacetValue[];
+  /** Whether values are still to come. */
+  readonly loading: boolean;
   /** Ids of picked values. */
   readonly picks: readonly string[];
   readonly search: FacetSearch;
@@ -75,14 +77,14 @@ function field({ facet, search, onSearch }: FacetView): TemplateResult {
 
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
-  const { facet, picks, search, language, onPick, onSearch } = view;
+  const { facet, picks, search, loading, language, onPick, onSearch } = view;
   const options = optionsOf(view);
   const shown = shownOf(options, view);
   const many = options.length > MANY;
   return html`<fieldset>
     <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
     ${many ? field(view) : nothing}
-    <p ?hidden=${shown.length > 0}>${NO_VALUE}</p>
+    <p ?hidden=${shown.length > 0}>${loading ? LOADING : NOTHING_TO_CHOOSE}</p>
     <div class="values">
       ${shown.map(
         ({ id, label, count }) => html`<label>

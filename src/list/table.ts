@@ -21,7 +21,7 @@ const WIDTH = PROVIDER_COLUMNS.length + 1;
 
 /** Names can be ordered by, where a visitor may order at all. */
 function nameHead(directory: Directory): TemplateResult {
-  const sort = directory.choices.sort ?? directory.host.sort;
+  const sort = directory.pages.question.pages[0]?.sort;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : nothing;
   const turn = () => directory.choose({ sort: sort === 'name' ? '-name' : 'name' });
   return html`<th scope="col" aria-sort=${direction}>

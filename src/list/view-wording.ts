@@ -41,7 +41,6 @@ export const filterLabel = (facet: FacetName): string => `Filter ${PLURALS[facet
 /** @param number how many there are, as it is shown */
 export const showAllText = (facet: FacetName, number: string): string => `Show all ${number} ${PLURALS[facet]}`;
 export const SHOW_FEWER = 'Show fewer';
-export const NO_VALUE = 'Nothing to choose from.';
 
 /** What is picked, as a whole, and each of it. */
 export const PICKED_FILTERS = 'Picked filters';

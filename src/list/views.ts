@@ -88,11 +88,11 @@ export class Views implements ReactiveController {
 
   /** The rows in groups; `null` where there are none, or where rows do not come in their order. */
   #sectionsOf(rows: readonly Row[]): Section[] | null {
-    const { host, shown, choices } = this.#directory;
+    const { host, shown, pages } = this.#directory;
     if (!host.groupBy) return null;
     const { groups } = shown.latest!.page;
     if (groups) return countedSections(rows, this.#first, groups);
-    const sort = choices.sort ?? host.sort;
+    const sort = pages.answered?.question.pages[0]?.sort;
     return host.groupBy === 'letter' && (sort === 'name' || sort === '-name') ? letterSections(rows) : null;
   }
 
@@ -111,8 +111,7 @@ export class Views implements ReactiveController {
 
   #index(sections: readonly Section[], groupedBy: GroupedBy): TemplateResult {
     const { shown, language } = this.#directory;
-    const { groups } = shown.latest!.page;
-    const entries = groups ?? sections.map(({ value, count }) => ({ id: value, count }));
+    const entries = shown.latest!.page.groups ?? sections.map(({ value, count }) => ({ id: value, count }));
     const seen = new Map(
       entries.map(({ id, count }) => [
         id,

@@ -159,8 +159,8 @@ export class LocalIndex {
     };
   }
 
-  /** The groups a document can belong to: the first of its values counts, so that it is listed once. */
-  groupOf({ name, values }: LocalDocument, groupBy: string): string {
+  /** The first of a document's values counts, so that it is listed once. */
+  #groupOf({ name, values }: LocalDocument, groupBy: string): string {
     return groupBy === 'letter' ? letterOf(name) : (values.get(groupBy)?.[0] ?? '');
   }
 
@@ -208,7 +208,7 @@ export class LocalIndex {
   #grouped(groupBy: string, positions: readonly number[]): Array<readonly [string, readonly number[]]> {
     const groups = new Map<string, number[]>();
     for (const position of positions) {
-      const group = this.groupOf(this.documents[position]!, groupBy);
+      const group = this.#groupOf(this.documents[position]!, groupBy);
       const members = groups.get(group);
       if (members) members.push(position);
       else groups.set(group, [position]);
@@ -258,9 +258,7 @@ export class LocalIndex {
     const levels = new Uint8Array(this.documents.length).fill(NOT_AT_ALL);
     const spellings = word.map((spelling) => (isUnspaced(spelling) ? spelling.slice(0, LONGEST_RUN) : spelling));
     const forgiving = spellings.filter(isForgiving);
-    let found = false;
     const reach = (places: readonly number[], inName: number, elsewhere: number) => {
-      found = true;
       for (const place of places) {
         const level = place & 1 ? elsewhere : inName;
         if (level < levels[place >> 1]!) levels[place >> 1] = level;
@@ -272,7 +270,7 @@ export class LocalIndex {
       else if (forgiving.some((spelling) => isTypoOf(spelling, term))) reach(places, TYPO, TYPO + 1);
     }
     // Somebody who mistypes the beginning of a word should not have to finish it to find anything.
-    if (found) return levels;
+    if (levels.some((level) => level !== NOT_AT_ALL)) return levels;
     for (const [term, places] of this.#terms) {
       if (forgiving.some((spelling) => isTypoOf(spelling, term, true))) reach(places, TYPO, TYPO + 1);
     }
@@ -289,7 +287,7 @@ function count(
   for (const [facet, ids] of values) {
     if (only !== null && facet !== only) continue;
     let counts = facets.get(facet);
-    if (!counts) facets.set(facet, (counts = new Map()));
+    if (!counts) facets.set(facet, (counts = new Map<string, number>()));
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
 }
