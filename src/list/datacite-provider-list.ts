@@ -50,7 +50,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
  * @csspart list - The items.
- * @csspart group - Not available in this version: rows that belong together.
+ * @csspart group - Rows that belong together, with their heading.
  * @csspart item - One provider.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.
