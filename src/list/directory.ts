@@ -4,10 +4,13 @@ import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
-import type { ListAttributes } from './list-attributes.js';
+import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
+
+/** One page of all that the API serves. */
+const EVERYTHING = { page: 1, pageSize: 10_000 };
 
 /** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
 export class Directory implements ReactiveController {
@@ -24,6 +27,8 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** A name as it is shown, with what a search has found in it. */
+  marked: (name: string) => unknown = String;
   readonly #landing: Landing;
   #result = '';
 
@@ -58,6 +63,20 @@ export class Directory implements ReactiveController {
       selection !== 'none' ||
       Boolean(groupBy || syncUrl)
     );
+  }
+
+  /** How items are laid out: as a visitor chose, else the author. */
+  get layout(): Layout {
+    return this.choices.layout ?? this.host.layout;
+  }
+
+  /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
+  get label(): string {
+    const { host } = this;
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
+      /^h\d$/.test(localName),
+    );
+    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
   }
 
   /** The filters a visitor can operate. */
@@ -99,7 +118,8 @@ export class Directory implements ReactiveController {
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const pages = this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
+    const everything = paging === 'all' && this.pages.local && EVERYTHING;
+    const pages = this.answerable && this.ready ? pageQueries({ ...scope, ...everything }, this.choices) : [];
     this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
   }
 
@@ -180,5 +200,5 @@ export class Directory implements ReactiveController {
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.querySelector('[part=item]') ?? this.list.parentElement);
 }

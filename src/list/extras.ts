@@ -3,15 +3,21 @@
  *
  * @module
  */
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import { addStyles } from '../ui/add-styles.js';
+import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
 import type { Directory } from './directory.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
-import { facetValues } from './facet-values.js';
+import { valueLabel } from './facet-labels.js';
+import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.js';
+import type { Inside } from './item.js';
+import { layouts } from './layouts.js';
 import { more } from './more.js';
+import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
 
@@ -20,12 +26,18 @@ export class Extras {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #searches = new Map<FacetName, FacetSearch>();
+  #marksComing = false;
+  #views: Views | null = null;
+  #viewsComing: Promise<void> | undefined;
   /** All accounts of the scope, when they are wanted. */
   readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
-  static create(directory: Directory): Promise<Extras> {
-    return Promise.resolve(new Extras(directory));
+  static async create(directory: Directory): Promise<Extras> {
+    const extras = new Extras(directory);
+    await extras.#demandViews();
+    return extras;
   }
 
   private constructor(directory: Directory) {
@@ -33,8 +45,19 @@ export class Extras {
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
     this.whole = new Whole(directory);
-    const { constructor, renderRoot } = directory.host;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+    addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
+  }
+
+  /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
+  items(inside: Inside): TemplateResult | null {
+    void this.#demandViews();
+    if (this.#directory.choices.words) void this.#demandMarks();
+    return this.#views?.items(inside) ?? null;
+  }
+
+  /** What a visitor chooses a layout with. */
+  layouts(): unknown {
+    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
   }
 
   /** The values of a filter. */
@@ -45,8 +68,13 @@ export class Extras {
       // The API does not count countries.
       loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
+      search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
-      onPick: (values) => this.#directory.pick(facet, values),
+      onPick: (id, picked) => this.#pick(facet, id, picked),
+      onSearch: (change) => {
+        this.#searches.set(facet, { ...(this.#searches.get(facet) ?? NO_FACET_SEARCH), ...change });
+        this.#directory.host.requestUpdate();
+      },
     });
   }
 
@@ -56,11 +84,18 @@ export class Extras {
     return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
   }
 
-  /** The button that takes all picks back, where there are any. */
-  clear(): unknown {
-    return this.#directory.facets.some((facet) => this.#directory.picksOf(facet).length)
-      ? html`<button type="button" @click=${this.#onClear}>Clear filters</button>`
-      : nothing;
+  /** What is picked, and the buttons that take it back, where there is any. */
+  picks(): unknown {
+    const { facets, language } = this.#directory;
+    const picked = facets.flatMap((facet) => {
+      const values = this.#counts.valuesOf(facet);
+      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      return this.#directory.picksOf(facet).map((id) => {
+        const remove = () => this.#pick(facet, id, false);
+        return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };
+      });
+    });
+    return chips(picked, () => this.#directory.choose({ picks: {} }));
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -95,11 +130,39 @@ export class Extras {
     });
   }
 
-  readonly #onClear = (event: Event) => {
-    // The button is about to vanish.
-    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
-    this.#directory.choose({ picks: {} });
-  };
+  #pick(facet: FacetName, id: string, picked: boolean): void {
+    const others = this.#directory.picksOf(facet).filter((other) => other !== id);
+    this.#directory.pick(facet, picked ? [...others, id] : others);
+  }
+
+  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
+  async #demandViews(): Promise<void> {
+    const { layout, host } = this.#directory;
+    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
+    this.#viewsComing ??= import('./views.js').then(
+      ({ Views }) => {
+        this.#views = new Views(this.#directory);
+        host.requestUpdate();
+      },
+      () => {
+        this.#viewsComing = undefined;
+      },
+    );
+    await this.#viewsComing;
+  }
+
+  /** Fetches what marks the words of a search. */
+  async #demandMarks(): Promise<void> {
+    if (this.#marksComing) return;
+    this.#marksComing = true;
+    try {
+      const { marked } = await import('./marked.js');
+      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
+      this.#directory.host.requestUpdate();
+    } catch {
+      this.#marksComing = false;
+    }
+  }
 
   readonly #onAppend = (event: Event) => {
     const { pages, shown, list, askedPage } = this.#directory;

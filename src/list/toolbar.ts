@@ -23,9 +23,9 @@ export class Toolbar {
    */
   render(extras: Extras | null, otherwise: unknown, onTurn: () => void): TemplateResult {
     const { facets } = this.#directory;
-    return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers" ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
+    return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
-      ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
+      ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${onTurn}>
@@ -34,12 +34,12 @@ export class Toolbar {
           </details>`,
         )}
       </div>
-      ${extras?.clear()}
+      ${extras?.picks()}
     </div>`;
   }
 
   get #isEmpty(): boolean {
-    return !['search', 'sort', 'filters'].some((control) => this.#directory.offers(control));
+    return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {

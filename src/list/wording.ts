@@ -71,7 +71,8 @@ export function resultText({ answerable, shown, lastPage, host, language }: Dire
   if (content !== 'rows') return '';
   const count = `${number(total!)} ${total === 1 ? 'provider' : 'providers'}`;
   if (lastPage < 2) return count;
-  const where = host.paging === 'more' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
+  const where =
+    host.paging !== 'pages' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
   return `${count}, ${where}`;
 }
 
