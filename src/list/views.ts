@@ -174,9 +174,14 @@ export class Views implements ReactiveController {
 
   /** All that a block's look follows from; an opened item may change at any time. */
   #lookOf(block: readonly Row[]): unknown[] {
-    const { language, host, choices } = this.#directory;
-    const { renderItem, headingLevel } = host;
+    const { language, host, choices, marked, shown } = this.#directory;
     const opened = choices.opened.some((id) => block.some((row) => row.id === id));
-    return [language, renderItem, headingLevel, choices.words, choices.selected, opened && {}, ...block];
+    const rows = block.flatMap(({ provider, serviceProvider, registration }) => [
+      provider,
+      serviceProvider,
+      registration.status,
+    ]);
+    const { renderItem, headingLevel } = host;
+    return [language, renderItem, headingLevel, choices.words, choices.selected, marked, shown.stale, opened && {}, ...rows];
   }
 }
