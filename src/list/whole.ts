@@ -168,6 +168,16 @@ export class Whole implements ReactiveController {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve(this.answers);
+    const { renderRoot } = this.#directory.host;
+    const status = renderRoot.querySelector('.whole');
+    // What is about to vanish may have the focus.
+    if (status?.contains((renderRoot as ShadowRoot).activeElement)) {
+      this.#directory.land(
+        status,
+        () => true,
+        () => renderRoot.querySelector('.whole button, input'),
+      );
+    }
     this.#directory.host.requestUpdate();
   }
 }

@@ -13,12 +13,8 @@ Object.defineProperty(navigator, 'connection', { configurable: true, get: () => 
 
 /** Lets directories bring small scopes by themselves, for the tests of a suite. */
 export function withoutSaveData(): void {
-  before(() => {
-    saveData = false;
-  });
-  after(() => {
-    saveData = true;
-  });
+  beforeEach(() => void (saveData = false));
+  afterEach(() => void (saveData = true));
 }
 
 /** Attributes by name. */
