@@ -43,6 +43,20 @@ export const extrasStyles: CSSResult = css`
     gap: 0.5rem;
   }
 
+  .exports {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    margin-inline-start: auto;
+  }
+
+  .exports button {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+    font-size: 0.875em;
+  }
+
   .organizations {
     margin-block-start: 0.5rem;
     padding-inline-start: 1rem;

@@ -26,8 +26,13 @@ function labelOf(facet: FacetName, { id, title }: Value): string {
   return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? title;
 }
 
-/** Picked values stay, counted or not: a visitor must be able to take them back. */
-function optionsOf({ facet, values, picks, language }: FacetView): Array<Value & { readonly label: string }> {
+/** A facet's values in the order of their labels. Picked values stay, counted or not: a visitor must be able to take them back. */
+export function orderedOptions(
+  facet: FacetName,
+  values: readonly FacetValue[],
+  picks: readonly string[],
+  language: string,
+): Array<Value & { readonly label: string }> {
   const uncounted = picks.filter((pick) => !values.some(({ id }) => id === pick));
   const all: Value[] = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
   const options = all.map((value) => ({ ...value, label: labelOf(facet, value) }));
@@ -38,8 +43,8 @@ function optionsOf({ facet, values, picks, language }: FacetView): Array<Value &
 
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
-  const { facet, picks, language, onPick } = view;
-  const options = optionsOf(view);
+  const { facet, values, picks, language, onPick } = view;
+  const options = orderedOptions(facet, values, picks, language);
   const pick = (id: string, picked: boolean) =>
     onPick([...picks.filter((other) => other !== id), ...(picked ? [id] : [])]);
   return html`<fieldset>

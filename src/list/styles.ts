@@ -128,6 +128,11 @@ const base = css`
     padding-block: 0.5rem;
   }
 
+  /* The height of what is drawn there on demand. */
+  .overview {
+    min-block-size: 22rem;
+  }
+
   [aria-current] {
     color: var(--_on-brand);
     background: var(--_brand);
@@ -192,6 +197,12 @@ const base = css`
   [aria-label^='Page '] {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
+  }
+
+  @container (inline-size < 30rem) {
+    .overview {
+      min-block-size: 0;
+    }
   }
 
   [aria-label^='Page ']:not([aria-current], :hover) {

@@ -1,0 +1,44 @@
+/**
+ * Words of what is fetched on demand: apart from `wording.ts`, which is on every page.
+ *
+ * @module
+ */
+import type { ExportFormat } from '../datacite/provider-export.js';
+import { formatNumber } from '../ui/locale.js';
+
+export const OVERVIEW = 'Overview';
+export const AS_TABLE = 'Show as table';
+export const NOT_GIVEN = 'Not given';
+export const EARLIER = 'Earlier';
+export const NOTHING_TO_COUNT = 'Nothing to count.';
+export const PROVIDERS = 'Providers';
+
+/** "Providers by region". */
+export const chartText = (facet: string) => `Providers by ${facet.charAt(0).toLowerCase()}${facet.slice(1)}`;
+
+/** "Show all 17". */
+export const showAllText = (count: number, language: string) => `Show all ${formatNumber(count, language)}`;
+export const SHOW_FEWER = 'Show fewer';
+
+export const EXPORT_LABELS: Readonly<Record<ExportFormat, string>> = { csv: 'Download CSV', json: 'Download JSON' };
+
+/** While a file is being made. */
+export function exportingText(loaded: number, total: number | null, language: string): string {
+  return total ? `Loading ${formatNumber(loaded, language)} of ${formatNumber(total, language)}…` : 'Loading…';
+}
+
+/** What was downloaded. */
+export function exportedText(name: string, rows: number, total: number, language: string): string {
+  const count = formatNumber(rows, language);
+  return rows === total
+    ? `${name} downloaded, ${count} ${rows === 1 ? 'provider' : 'providers'}.`
+    : `${name} downloaded, only ${count} of ${formatNumber(total, language)} providers: no more can be had.`;
+}
+
+export const notExportedText = (why: string) => `The file could not be made. ${why}`;
+
+export const copyText = (name: string) => `Copy link to ${name}`;
+export const COPIED = 'Link copied.';
+/** Where the browser does not let a page write to the clipboard. */
+export const linkToText = (name: string) => `Link to ${name}`;
+export const COPY_BY_HAND = 'The link is selected: copy it from the field.';
