@@ -76,7 +76,7 @@ export class Exports {
     try {
       const made = await this.make(format, new AbortController().signal, (...progress) => this.#show(progress));
       save(made.file, name);
-      void this.#directory.say(exportedText(name, made.rows, made.total, this.#directory.language));
+      void this.#directory.say(exportedText(made.rows, made.total, this.#directory.language));
     } catch (error) {
       void this.#directory.say(notExportedText((error as Error).message));
     } finally {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ExportFormat } from '../datacite/provider-export.js';
+import type { FacetName } from '../datacite/provider-page.js';
 import { formatNumber } from '../ui/locale.js';
 
 export const OVERVIEW = 'Overview';
@@ -13,8 +14,12 @@ export const EARLIER = 'Earlier';
 export const NOTHING_TO_COUNT = 'Nothing to count.';
 export const PROVIDERS = 'Providers';
 
-/** "Providers by region". */
-export const chartText = (facet: string) => `Providers by ${facet.charAt(0).toLowerCase()}${facet.slice(1)}`;
+/** What the overview's charts show. */
+export const CHART_LABELS: Readonly<Partial<Record<FacetName, string>>> = {
+  region: 'Providers by region',
+  'member-type': 'Providers by member type',
+  year: 'Providers by year of account creation',
+};
 
 /** "Show all 17". */
 export const showAllText = (count: number, language: string) => `Show all ${formatNumber(count, language)}`;
@@ -28,11 +33,11 @@ export function exportingText(loaded: number, total: number | null, language: st
 }
 
 /** What was downloaded. */
-export function exportedText(name: string, rows: number, total: number, language: string): string {
+export function exportedText(rows: number, total: number, language: string): string {
   const count = formatNumber(rows, language);
   return rows === total
-    ? `${name} downloaded, ${count} ${rows === 1 ? 'provider' : 'providers'}.`
-    : `${name} downloaded, only ${count} of ${formatNumber(total, language)} providers: no more can be had.`;
+    ? `Downloaded ${count} ${rows === 1 ? 'provider' : 'providers'}.`
+    : `Downloaded only ${count} of ${formatNumber(total, language)} providers: no more can be had.`;
 }
 
 export const notExportedText = (why: string) => `The file could not be made. ${why}`;
@@ -41,4 +46,4 @@ export const copyText = (name: string) => `Copy link to ${name}`;
 export const COPIED = 'Link copied.';
 /** Where the browser does not let a page write to the clipboard. */
 export const linkToText = (name: string) => `Link to ${name}`;
-export const COPY_BY_HAND = 'The link is selected: copy it from the field.';
+export const COPY_BY_HAND = 'Copy the selected link.';

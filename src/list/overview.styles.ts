@@ -8,9 +8,9 @@ export const overviewStyles: CSSResult = css`
 
   .charts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
     align-items: start;
-    gap: 1rem 2rem;
+    gap: 1rem 1.5rem;
     padding-block-end: 0.5rem;
   }
 

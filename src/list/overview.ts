@@ -7,17 +7,17 @@ import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
 import {
   AS_TABLE,
+  CHART_LABELS,
   NOTHING_TO_COUNT,
   OVERVIEW,
   PROVIDERS,
   SHOW_FEWER,
-  chartText,
   showAllText,
 } from './extras-wording.js';
 import { overviewStyles } from './overview.styles.js';
 import { FACET_LABELS, LOADING } from './wording.js';
 
-/** Bars of a chart, as many as DataCite has member types; the rest on demand. */
+/** Bars of a chart, as many as DataCite has member types; the rest on demand, which takes the place of one more. */
 const MOST = 7;
 
 /** Below this width, in the root's font size, the overview begins folded. The same as in its reserved height. */
@@ -78,11 +78,11 @@ export class Overview implements ReactiveController {
       language,
     });
     const { length } = all.bars;
-    const complete = length <= MOST || this.#complete.has(facet);
+    const complete = length <= MOST + 1 || this.#complete.has(facet);
     const bars = complete ? all.bars : all.bars.filter(({ picked }, index) => picked || index < MOST);
     return html`<div class="chart">
       <table>
-        <caption>${chartText(label)}</caption>
+        <caption>${CHART_LABELS[facet]}</caption>
         <thead><tr>${[label, PROVIDERS].map((column) => this.#renderColumn(column))}</tr></thead>
         <tbody>
           ${repeat(
@@ -94,9 +94,9 @@ export class Overview implements ReactiveController {
         </tbody>
       </table>
       <p ?hidden=${length > 0}>${shown.content === 'waiting' ? LOADING : NOTHING_TO_COUNT}</p>
-      <button type="button" ?hidden=${length <= MOST} @click=${() => this.#onComplete(facet)}>
+      <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
         ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(length, language)}
-        <span class="visually-hidden">: ${chartText(label)}</span>
+        <span class="visually-hidden">: ${CHART_LABELS[facet]}</span>
       </button>
     </div>`;
   }

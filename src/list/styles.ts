@@ -130,7 +130,8 @@ const base = css`
 
   /* The height of what is drawn there on demand. */
   .overview {
-    min-block-size: 22rem;
+    min-block-size: 22.25rem;
+    margin-block-start: 0.75rem;
   }
 
   [aria-current] {
@@ -197,6 +198,12 @@ const base = css`
   [aria-label^='Page '] {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
+  }
+
+  @container (inline-size < 56rem) {
+    .overview {
+      min-block-size: 23.5rem;
+    }
   }
 
   @container (inline-size < 30rem) {
