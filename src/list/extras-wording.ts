@@ -18,7 +18,7 @@ export const PROVIDERS = 'Providers';
 export const CHART_LABELS: Readonly<Partial<Record<FacetName, string>>> = {
   region: 'Providers by region',
   'member-type': 'Providers by member type',
-  year: 'Providers by year of account creation',
+  year: 'New accounts by year',
 };
 
 /** "Show all 17". */

@@ -112,6 +112,14 @@ export const overviewStyles: CSSResult = css`
     color: var(--_muted);
   }
 
+  .plain thead th {
+    white-space: nowrap;
+  }
+
+  .plain thead th:last-child {
+    text-align: end;
+  }
+
   .plain tr {
     border-block-end: 1px solid var(--_hairline);
   }

@@ -38,7 +38,7 @@ const figures = (table: Element): Record<string, string> =>
   );
 const REGIONS = 'Providers by region';
 const TYPES = 'Providers by member type';
-const YEARS = 'Providers by year of account creation';
+const YEARS = 'New accounts by year';
 const bar = (table: Element, name: string) => getByRole(table, 'button', { name });
 const extent = (table: Element, name: string) =>
   parseFloat(bar(table, name).querySelector('svg')!.getAttribute('width')!);
