@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from './directory.js';
 import { ageText, failureText, resultText } from './wording.js';
 
@@ -15,7 +15,7 @@ export function countLine(directory: Directory, tools: unknown): TemplateResult 
   const counted = directory.answerable && shown.content === 'rows';
   const age = counted && shown.stale ? ageText(shown.checkedAt, language) : '';
   const failure = counted ? shown.failure : null;
-  return html`<div class="counts">
+  return html`<div class="counts" data-checked=${counted ? `${shown.checkedAt.slice(0, 16)}Z` : nothing}>
     <p
       part="count"
       class=${said || (counted && directory.offers('count')) ? '' : 'visually-hidden'}

@@ -149,13 +149,18 @@ export const overviewStyles: CSSResult = css`
   }
 
   @media print {
-    .extent {
-      fill: #ccc;
-      print-color-adjust: exact;
+    .overview summary {
+      display: none;
     }
 
     .chart {
       break-inside: avoid;
+    }
+
+    .extent,
+    .chart [aria-pressed='true'] .extent {
+      fill: #ccc;
+      print-color-adjust: exact;
     }
   }
 `;

@@ -218,4 +218,40 @@ const base = css`
 
 `;
 
-export const styles: CSSResult[] = [links, base, itemStyles];
+const print = css`
+  @media print {
+    :host {
+      --_text: #000;
+      --_surface: #fff;
+      --_muted: #333;
+      --_border: #666;
+      --_link: #000;
+    }
+
+    .overview {
+      min-block-size: 0;
+    }
+
+    .toolbar,
+    .paging,
+    .skeleton {
+      display: none;
+    }
+
+    li[part] {
+      break-inside: avoid;
+    }
+
+    [part='name'] a::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      font-size: 0.75em;
+    }
+
+    [data-checked]::after {
+      content: 'As of ' attr(data-checked);
+    }
+  }
+`;
+
+export const styles: CSSResult[] = [links, base, itemStyles, print];
