@@ -11,7 +11,7 @@ const modules: BuildOptions = {
   },
   minify: false,
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^tldts$/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^tldts$/, /^idb-keyval$/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };

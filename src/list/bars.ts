@@ -1,6 +1,7 @@
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
-import { EARLIER, NOT_GIVEN } from './extras-wording.js';
-import { orderedOptions, type FacetView } from './facet-values.js';
+import { EARLIER } from './extras-wording.js';
+import { optionsOf, type FacetView } from './facet-values.js';
+import { NOT_GIVEN } from './view-wording.js';
 
 /** The API counts no more values of a facet than these. */
 const MOST_COUNTED = 10;
@@ -25,7 +26,7 @@ export interface Bars {
 }
 
 /** What a chart is drawn from. */
-export interface BarsView extends Omit<FacetView, 'onPick'> {
+export interface BarsView extends Pick<FacetView, 'facet' | 'values' | 'picks' | 'language'> {
   /** How many the result has; `null` where that is not known. */
   readonly total: number | null;
 }
@@ -40,7 +41,7 @@ function restOf(facet: FacetName, values: readonly FacetValue[], total: number):
 
 /** The bars of a facet: its values, those that are picked among them. */
 export function barsOf({ facet, values, picks, total, language }: BarsView): Bars {
-  const bars = orderedOptions(facet, values, picks, language).map(({ id, label, count }) => ({
+  const bars = optionsOf({ facet, values, picks, language }).map(({ id, label, count }) => ({
     id,
     label,
     count,

@@ -24,6 +24,12 @@ export const copyLinkStyles: CSSResult = css`
     inset-inline-end: 0.5rem;
   }
 
+  .table .copy {
+    position: static;
+    display: inline-flex;
+    vertical-align: middle;
+  }
+
   .copy button {
     display: grid;
     place-content: center;
@@ -45,7 +51,7 @@ export const copyLinkStyles: CSSResult = css`
 
   /* Quiet until somebody turns to its item; where nobody can hover, always there. */
   @media (hover: hover) {
-    li[part]:not(:hover, :focus-within) .copy button {
+    [part='item']:not(:hover, :focus-within) .copy button {
       opacity: 0;
     }
   }

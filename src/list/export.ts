@@ -7,6 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import { EXPORT_TYPES, PROVIDER_COLUMNS, exportText, type ExportFormat } from '../datacite/provider-export.js';
 import type { Directory } from './directory.js';
 import { EXPORT_LABELS, exportedText, exportingText, notExportedText } from './extras-wording.js';
+import type { Whole } from './whole.js';
 import { NotAnswered, wholeResult, type OnProgress } from './whole-result.js';
 import { UNAVAILABLE, failureText } from './wording.js';
 
@@ -25,10 +26,12 @@ interface Exported {
 /** A directory's exports. */
 export class Exports {
   readonly #directory: Directory;
+  readonly #whole: Whole;
   #progress: readonly [loaded: number, total: number | null] | null = null;
 
-  constructor(directory: Directory) {
+  constructor(directory: Directory, whole: Whole) {
     this.#directory = directory;
+    this.#whole = whole;
   }
 
   /**
@@ -41,7 +44,7 @@ export class Exports {
     if (!FORMATS.includes(format)) throw new TypeError(`exportAs: "${format as string}" is none of ${FORMATS.join()}.`);
     if (!this.#directory.answerable) throw new DOMException(UNAVAILABLE, 'NotSupportedError');
     signal.throwIfAborted();
-    const { query, rows, total, answers } = await wholeResult(this.#directory, signal, onProgress).catch(
+    const { query, rows, total, answers } = await wholeResult(this.#directory, this.#whole, signal, onProgress).catch(
       (error: unknown) => {
         throw error instanceof NotAnswered ? new DOMException(failureText(error.reason), 'NetworkError') : error;
       },

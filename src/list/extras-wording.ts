@@ -9,7 +9,6 @@ import { formatNumber } from '../ui/locale.js';
 
 export const OVERVIEW = 'Overview';
 export const AS_TABLE = 'Show as table';
-export const NOT_GIVEN = 'Not given';
 export const EARLIER = 'Earlier';
 export const NOTHING_TO_COUNT = 'Nothing to count.';
 export const PROVIDERS = 'Providers';
@@ -20,10 +19,6 @@ export const CHART_LABELS: Readonly<Partial<Record<FacetName, string>>> = {
   'member-type': 'Providers by member type',
   year: 'New accounts by year',
 };
-
-/** "Show all 17". */
-export const showAllText = (count: number, language: string) => `Show all ${formatNumber(count, language)}`;
-export const SHOW_FEWER = 'Show fewer';
 
 export const EXPORT_LABELS: Readonly<Record<ExportFormat, string>> = { csv: 'Download CSV', json: 'Download JSON' };
 

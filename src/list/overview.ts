@@ -5,16 +5,9 @@ import { formatNumber } from '../ui/locale.js';
 import { CHARTS } from './attributes.js';
 import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
-import {
-  AS_TABLE,
-  CHART_LABELS,
-  NOTHING_TO_COUNT,
-  OVERVIEW,
-  PROVIDERS,
-  SHOW_FEWER,
-  showAllText,
-} from './extras-wording.js';
+import { AS_TABLE, CHART_LABELS, NOTHING_TO_COUNT, OVERVIEW, PROVIDERS } from './extras-wording.js';
 import { overviewStyles } from './overview.styles.js';
+import { SHOW_FEWER, showAllText } from './view-wording.js';
 import { FACET_LABELS, LOADING } from './wording.js';
 
 /** Bars of a chart, as many as DataCite has member types; the rest on demand, which takes the place of one more. */
@@ -32,16 +25,21 @@ export class Overview implements ReactiveController {
 
   readonly #directory: Directory;
   readonly #valuesOf: (facet: FacetName) => readonly FacetValue[];
+  readonly #onTurn: () => void;
   readonly #complete = new Set<FacetName>();
   #open: boolean;
   #asTable = false;
   /** The chart that has the focus while the directory is drawn. */
   #focused: Element | null = null;
 
-  /** @param valuesOf what the filters offer: counted without a facet's own picks */
-  constructor(directory: Directory, valuesOf: (facet: FacetName) => readonly FacetValue[]) {
+  /**
+   * @param valuesOf what the filters offer: counted without a facet's own picks
+   * @param onTurn a visitor turns to the overview
+   */
+  constructor(directory: Directory, valuesOf: (facet: FacetName) => readonly FacetValue[], onTurn: () => void) {
     this.#directory = directory;
     this.#valuesOf = valuesOf;
+    this.#onTurn = onTurn;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.#open = directory.host.clientWidth >= NARROW * rem;
     directory.host.addController(this);
@@ -58,7 +56,7 @@ export class Overview implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<details ?open=${this.#open} @toggle=${this.#onToggle}>
+    return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
       <summary>${OVERVIEW}</summary>
       <div class="charts ${this.#asTable ? 'plain' : ''}">${CHARTS.map((facet) => this.#renderChart(facet))}</div>
       <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
@@ -95,8 +93,7 @@ export class Overview implements ReactiveController {
       </table>
       <p ?hidden=${length > 0}>${shown.content === 'waiting' ? LOADING : NOTHING_TO_COUNT}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
-        ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(length, language)}
-        <span class="visually-hidden">: ${CHART_LABELS[facet]}</span>
+        ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(facet, formatNumber(length, language))}
       </button>
     </div>`;
   }
