@@ -153,6 +153,10 @@ export const overviewStyles: CSSResult = css`
       display: none;
     }
 
+    .charts {
+      padding-block-start: 0.5rem;
+    }
+
     .chart {
       break-inside: avoid;
     }

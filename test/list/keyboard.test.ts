@@ -55,6 +55,7 @@ describe('with the keyboard alone', () => {
       'Focus area',
       'Lumen Libraries Consortium',
       words(queryAllByRole(list, 'link').at(-1)),
+      'Copy link to Lumen Libraries Consortium',
       'Show organizations of Lumen Libraries Consortium',
     ]);
     expect(document.activeElement === next).to.equal(true);
