@@ -272,7 +272,7 @@ export class DataciteProviderBadge extends LitElement {
     const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
     const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${status === 'registered' && hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
-      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" lang=${language} ?hidden=${fallback && !registration}>
+      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" lang=${language} data-checked=${registration ? fill(badgeWords(language).asOf, { time: `${registration.checkedAt.slice(0, 16)}Z` }) : nothing} ?hidden=${fallback && !registration}>
         ${registration && !waiting ? this.#renderAnswer(registration, variant, language) : this.provider && !fallback ? checking(language) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>

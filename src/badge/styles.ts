@@ -32,6 +32,7 @@ const base = css`
     line-height: 1.3;
     color: var(--_text);
     position: relative;
+    print-color-adjust: exact;
   }
 
   .card {
@@ -204,6 +205,7 @@ const base = css`
     white-space: nowrap;
   }
 
+  /* Paper does not age visibly: it says when it was true. */
   ::slotted([slot='mark']) {
     display: block;
     inline-size: 100%;
@@ -231,12 +233,21 @@ const base = css`
 
   @media print {
     .badge {
-      color-scheme: light;
-      print-color-adjust: exact;
+      color-scheme: light !important;
     }
 
     button {
       display: none;
+    }
+
+    [data-checked]::after {
+      content: attr(data-checked);
+      font-size: 8px;
+    }
+
+    .seal::after {
+      position: absolute;
+      inset: 100% 0 auto;
     }
   }
 `;

@@ -26,6 +26,7 @@ export default {
     verified: 'جرى التحقق {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'حتى {time}',
     checking: 'جارٍ التحقق…',
     retry: 'إعادة المحاولة',
     detailsOf: 'التفاصيل: {name}',

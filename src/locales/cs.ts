@@ -26,6 +26,7 @@ export default {
     verified: 'Ověřeno {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Stav k {time}',
     checking: 'Ověřuje se…',
     retry: 'Zkusit znovu',
     detailsOf: 'Podrobnosti: {name}',

@@ -26,6 +26,7 @@ export default {
     verified: 'Geprüft {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Stand: {time}',
     checking: 'Wird geprüft…',
     retry: 'Erneut versuchen',
     detailsOf: 'Details: {name}',

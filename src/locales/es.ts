@@ -26,6 +26,7 @@ export default {
     verified: 'Verificado {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'A fecha de {time}',
     checking: 'Verificando…',
     retry: 'Reintentar',
     detailsOf: 'Detalles: {name}',

@@ -26,6 +26,7 @@ export default {
     verified: 'Vérifié {age}',
     named: '{claim}\u00A0: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'État au {time}',
     checking: 'Vérification…',
     retry: 'Réessayer',
     detailsOf: 'Détails\u00A0: {name}',

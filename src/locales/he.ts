@@ -26,6 +26,7 @@ export default {
     verified: 'אומת {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'נכון ל-{time}',
     checking: 'מתבצע אימות…',
     retry: 'ניסיון חוזר',
     detailsOf: 'פרטים: {name}',

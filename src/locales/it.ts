@@ -26,6 +26,7 @@ export default {
     verified: 'Verificato {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Aggiornato al {time}',
     checking: 'Verifica in corso…',
     retry: 'Riprova',
     detailsOf: 'Dettagli: {name}',

@@ -26,6 +26,7 @@ export default {
     verified: '{age}に確認',
     named: '{claim}：{name}。{status}',
     nameless: '{claim}。{status}',
+    asOf: '{time} 時点',
     checking: '確認中…',
     retry: '再試行',
     detailsOf: '詳細：{name}',

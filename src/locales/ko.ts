@@ -26,6 +26,7 @@ export default {
     verified: '{age} 확인됨',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: '{time} 기준',
     checking: '확인 중…',
     retry: '다시 시도',
     detailsOf: '세부 정보: {name}',

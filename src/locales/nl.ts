@@ -26,6 +26,7 @@ export default {
     verified: 'Geverifieerd: {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Stand: {time}',
     checking: 'Wordt geverifieerd…',
     retry: 'Opnieuw proberen',
     detailsOf: 'Details: {name}',

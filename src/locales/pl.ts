@@ -26,6 +26,7 @@ export default {
     verified: 'Zweryfikowano {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Stan na {time}',
     checking: 'Weryfikowanie…',
     retry: 'Spróbuj ponownie',
     detailsOf: 'Szczegóły: {name}',

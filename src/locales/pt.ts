@@ -26,6 +26,7 @@ export default {
     verified: 'Verificado {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Situação em {time}',
     checking: 'Verificando…',
     retry: 'Tentar novamente',
     detailsOf: 'Detalhes: {name}',

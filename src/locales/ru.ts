@@ -26,6 +26,7 @@ export default {
     verified: 'Проверено {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'По состоянию на {time}',
     checking: 'Проверка…',
     retry: 'Повторить',
     detailsOf: 'Подробности: {name}',

@@ -26,6 +26,7 @@ export default {
     verified: '{age} doğrulandı',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: '{time} itibarıyla',
     checking: 'Doğrulanıyor…',
     retry: 'Yeniden dene',
     detailsOf: 'Ayrıntılar: {name}',

@@ -26,6 +26,7 @@ export default {
     verified: 'Перевірено {age}',
     named: '{claim}: {name}. {status}',
     nameless: '{claim}. {status}',
+    asOf: 'Станом на {time}',
     checking: 'Перевірка…',
     retry: 'Повторити',
     detailsOf: 'Докладніше: {name}',

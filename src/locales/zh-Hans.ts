@@ -26,6 +26,7 @@ export default {
     verified: '{age}已验证',
     named: '{claim}：{name}。{status}',
     nameless: '{claim}。{status}',
+    asOf: '截至 {time}',
     checking: '正在验证…',
     retry: '重试',
     detailsOf: '详情：{name}',

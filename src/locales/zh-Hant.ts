@@ -26,6 +26,7 @@ export default {
     verified: '{age}已驗證',
     named: '{claim}：{name}。{status}',
     nameless: '{claim}。{status}',
+    asOf: '截至 {time}',
     checking: '正在驗證…',
     retry: '重試',
     detailsOf: '詳細資料：{name}',

@@ -28,6 +28,8 @@ export const english = {
   /** What a screen reader says of a badge, with a name and without one; `claim` is one of the above or DataCite alone. */
   named: '{claim}: {name}. {status}',
   nameless: '{claim}. {status}',
+  /** On paper. */
+  asOf: 'As of {time}',
   checking: 'Checking…',
   retry: 'Try again',
   detailsOf: 'Details: {name}',

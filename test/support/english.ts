@@ -1,0 +1,20 @@
+import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../../src/datacite/vocabulary.js';
+import { english as badge } from '../../src/locales/en/badge.js';
+import { english as details } from '../../src/locales/en/details.js';
+import { english as failures } from '../../src/locales/en/failures.js';
+import type { Words } from '../../src/locales/words.js';
+
+const labels = <Labels>(vocabulary: ReadonlyMap<string, string>) => Object.fromEntries(vocabulary) as Labels;
+
+/** All English words in one, as other languages have them. */
+export const english: Words = {
+  badge,
+  details,
+  failures,
+  vocabularies: {
+    memberTypes: labels(MEMBER_TYPES),
+    organizationTypes: labels(ORGANIZATION_TYPES),
+    focusAreas: labels(FOCUS_AREAS),
+    regions: labels(REGIONS),
+  },
+};
