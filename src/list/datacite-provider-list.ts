@@ -15,7 +15,8 @@ import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
-import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText } from './wording.js';
+import { parts } from '../ui/words.js';
+import { errorText } from './wording.js';
 
 export type { ItemRenderer } from './list-attributes.js';
 export type { Results } from './results.js';
@@ -132,7 +133,7 @@ export class DataciteProviderList extends ListAttributes {
     await this.updateComplete;
     await this.#demand();
     await this.updateComplete;
-    if (!this.#extras) throw new DOMException(NOT_LOADED, 'NetworkError');
+    if (!this.#extras) throw new DOMException(this.#directory.words.notLoaded, 'NetworkError');
     return this.#extras.exportAs(format, signal);
   }
 
@@ -158,14 +159,14 @@ export class DataciteProviderList extends ListAttributes {
 
   protected override render(): TemplateResult {
     const directory = this.#directory;
-    const { answerable, shown, pages, choices } = directory;
+    const { answerable, shown, pages, choices, language, words, localization } = directory;
     const content = answerable ? this.#content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
-    return html`<div class="directory">
+    return html`<div class="directory ${localization.language ? '' : 'wordless'}" lang=${language}>
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
@@ -178,17 +179,17 @@ export class DataciteProviderList extends ListAttributes {
           </ul>`
         }
         <slot name="empty" class="notice" ?hidden=${content !== 'empty'}>
-          <p>${NONE_FOUND}</p>
-          <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>Clear search and filters</button>
+          <p>${words.noneFound}</p>
+          <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>${words.clearAll}</button>
         </slot>
         <slot name="error" class="notice" ?hidden=${content !== 'error'}>
-          <p>${answerable ? errorText(shown.reason) : UNAVAILABLE}</p>
+          <p>${errorText(answerable ? shown.reason : null, language)}</p>
           <button type="button" ?hidden=${!answerable} aria-disabled=${pages.asking} @click=${directory.retry}>
-            Try again
+            ${words.retry}
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize) : nothing}
+        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize, words.loadingProviders) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;
@@ -204,6 +205,7 @@ export class DataciteProviderList extends ListAttributes {
   /** An item can be linked to, and a consortium opened: the buttons that do it, and what it opens. */
   readonly #inside: Inside = (row) => {
     const { id, name, registration } = row;
+    const { words } = this.#directory;
     const copyLink = this.#extras?.copyLink(row);
     if (registration.kind !== 'consortium') return [copyLink];
     const open = this.#directory.choices.opened.includes(id);
@@ -219,7 +221,7 @@ export class DataciteProviderList extends ListAttributes {
         aria-controls="organizations-${id}"
         @click=${toggle}
       >
-        Show organizations<span class="visually-hidden"> of <bdi>${name}</bdi></span>
+        ${words.showOrganizations}<span class="visually-hidden">${parts(words.ofName, { name: html`<bdi>${name}</bdi>` })}</span>
       </button>`,
       html`<div id="organizations-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.organizations(id, name) ?? this.#withoutExtras) : nothing}
@@ -228,7 +230,8 @@ export class DataciteProviderList extends ListAttributes {
   };
 
   get #withoutExtras(): TemplateResult {
-    return html`<p>${this.#extrasFailed ? NOT_LOADED : LOADING}</p>`;
+    const { notLoaded, loading } = this.#directory.words;
+    return html`<p>${this.#extrasFailed ? notLoaded : loading}</p>`;
   }
 
   /** Fetches what is needed on demand; tries again at the next demand if it cannot be had. */

@@ -1,12 +1,13 @@
 import type { FacetName } from '../datacite/provider-page.js';
-import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
+import type { Vocabularies } from '../locales/words.js';
 import { countryName } from '../ui/locale.js';
+import { labelIn } from '../ui/vocabulary.js';
 
-const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, string>>>> = {
-  'member-type': MEMBER_TYPES,
-  'organization-type': ORGANIZATION_TYPES,
-  'focus-area': FOCUS_AREAS,
-  region: REGIONS,
+const VOCABULARIES: Readonly<Partial<Record<FacetName, keyof Vocabularies>>> = {
+  'member-type': 'memberTypes',
+  'organization-type': 'organizationTypes',
+  'focus-area': 'focusAreas',
+  region: 'regions',
 };
 
 /**
@@ -16,5 +17,6 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
  */
 export function valueLabel(facet: FacetName, id: string, language: string, otherwise = id): string {
   if (facet === 'country') return countryName(id.toUpperCase(), language);
-  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? otherwise;
+  const vocabulary = VOCABULARIES[facet];
+  return vocabulary ? labelIn(language, vocabulary, facet === 'region' ? id.toUpperCase() : id, otherwise) : otherwise;
 }

@@ -5,10 +5,10 @@ import { formatNumber } from '../ui/locale.js';
 import { CHARTS } from './attributes.js';
 import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
-import { AS_TABLE, CHART_LABELS, NOTHING_TO_COUNT, OVERVIEW, PROVIDERS } from './extras-wording.js';
+import { showAllText } from './facet-values.js';
+import { filterWords } from './filter-wording.js';
+import { overviewWords } from './overview-wording.js';
 import { overviewStyles } from './overview.styles.js';
-import { SHOW_FEWER, showAllText } from './view-wording.js';
-import { FACET_LABELS, LOADING } from './wording.js';
 
 /** Bars of a chart, as many as DataCite has member types; the rest on demand, which takes the place of one more. */
 const MOST = 7;
@@ -56,18 +56,21 @@ export class Overview implements ReactiveController {
   }
 
   render(): TemplateResult {
+    const { overview, asTable } = overviewWords(this.#directory.language);
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
-      <summary>${OVERVIEW}</summary>
+      <summary>${overview}</summary>
       <div class="charts ${this.#asTable ? 'plain' : ''}">${CHARTS.map((facet) => this.#renderChart(facet))}</div>
       <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
-        ${AS_TABLE}
+        ${asTable}
       </button>
     </details>`;
   }
 
   #renderChart(facet: FacetName): TemplateResult {
-    const { shown, language } = this.#directory;
-    const label = FACET_LABELS[facet];
+    const { shown, language, words } = this.#directory;
+    const { charts, nothingToCount } = overviewWords(language);
+    const captions: Readonly<Partial<Record<FacetName, string>>> = charts;
+    const label = words.facets[facet];
     const all = barsOf({
       facet,
       values: this.#valuesOf(facet),
@@ -80,8 +83,8 @@ export class Overview implements ReactiveController {
     const bars = complete ? all.bars : all.bars.filter(({ picked }, index) => picked || index < MOST);
     return html`<div class="chart">
       <table>
-        <caption>${CHART_LABELS[facet]}</caption>
-        <thead><tr>${[label, PROVIDERS].map((column) => this.#renderColumn(column))}</tr></thead>
+        <caption>${captions[facet]}</caption>
+        <thead><tr>${[label, words.providers].map((column) => this.#renderColumn(column))}</tr></thead>
         <tbody>
           ${repeat(
             bars,
@@ -91,9 +94,9 @@ export class Overview implements ReactiveController {
           ${all.rest && complete ? this.#renderRest(all.rest) : nothing}
         </tbody>
       </table>
-      <p ?hidden=${length > 0}>${shown.content === 'waiting' ? LOADING : NOTHING_TO_COUNT}</p>
+      <p ?hidden=${length > 0}>${shown.content === 'waiting' ? words.loading : nothingToCount}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
-        ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(facet, formatNumber(length, language))}
+        ${this.#complete.has(facet) ? filterWords(language).showFewer : showAllText(facet, length, language)}
       </button>
     </div>`;
   }

@@ -11,6 +11,17 @@ const base = css`
   }
 
   /* The page's inherited styles end here, but for those a directory should take on. */
+  /* Until there are words in the page's language: its own content and rows to come, and room for the rest. */
+  .wordless {
+    visibility: hidden;
+  }
+
+  .wordless .skeleton,
+  .wordless slot:not([name]),
+  .wordless ::slotted(*) {
+    visibility: visible;
+  }
+
   .directory {
     all: initial;
     display: block;
@@ -249,7 +260,7 @@ const print = css`
     }
 
     [data-checked]::after {
-      content: 'As of ' attr(data-checked);
+      content: attr(data-checked);
     }
   }
 `;

@@ -8,7 +8,8 @@ import type { Directory } from './directory.js';
 import { replaced, type Inside } from './item.js';
 import { logo } from './logo.js';
 import { scrolling } from './scrolling.js';
-import { NAME } from './view-wording.js';
+import { viewWords } from './view-wording.js';
+import { fill } from '../ui/words.js';
 import { statusWord } from './wording.js';
 
 /** Rows that follow each other, and are drawn together. */
@@ -32,9 +33,10 @@ const WIDTH = PROVIDER_COLUMNS.length + 1;
 function nameHead(directory: Directory, role: unknown): TemplateResult {
   const sort = directory.pages.question.pages[0]?.sort;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : nothing;
+  const { name } = viewWords(directory.language);
   const turn = () => directory.choose({ sort: sort === 'name' ? '-name' : 'name' });
   return html`<th scope="col" aria-sort=${direction} role=${role}>
-    ${directory.offers('sort') ? html`<button type="button" class="order" @click=${turn}>${NAME}</button>` : NAME}
+    ${directory.offers('sort') ? html`<button type="button" class="order" @click=${turn}>${name}</button>` : name}
   </th>`;
 }
 
@@ -43,7 +45,7 @@ function nameCell(
   { language, marked }: Directory,
   toggle: unknown,
 ): TemplateResult {
-  const status = statusWord(registration);
+  const status = statusWord(registration, language);
   return html`<div class="who">
     ${logo(provider?.logoUrl ?? null, name, language)}
     <div>
@@ -86,7 +88,7 @@ export function table(
   inside: Inside,
   sparing: Sparing | null,
 ): TemplateResult {
-  const { label } = directory;
+  const { label, language, words } = directory;
   const role = (name: string) => (sparing ? name : nothing);
   const body = ({ value, heading, rows }: TableBody) => {
     const draw = () => rows.map((row) => tableRow(row, directory, inside, role));
@@ -96,7 +98,7 @@ export function table(
       ${look ? guard(look, draw) : draw()}
     </tbody>`;
   };
-  return html`<div class="scroller" role="region" aria-label="${label}, table" ${scrolling()}>
+  return html`<div class="scroller" role="region" aria-label=${fill(viewWords(language).tableOf, { label })} ${scrolling()}>
     <table part="list" class="list table ${sparing ? 'long' : ''}" role=${role('table')}>
       <caption>
         <span class="visually-hidden">${label}</span>
@@ -104,7 +106,7 @@ export function table(
       <thead role=${role('rowgroup')}>
         <tr role=${role('row')}>
           ${nameHead(directory, role('columnheader'))}
-          ${PROVIDER_COLUMNS.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head}</th>`)}
+          ${PROVIDER_COLUMNS.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head(words)}</th>`)}
         </tr>
       </thead>
       ${bodies.map(body)}

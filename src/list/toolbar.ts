@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { FACET_LABELS, SORT_LABELS } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -22,14 +21,14 @@ export class Toolbar {
    * @param onTurn a visitor turns to search or filters
    */
   render(extras: Extras | null, otherwise: unknown, onTurn: () => void): TemplateResult {
-    const { facets } = this.#directory;
+    const { facets, words } = this.#directory;
     return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
       ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${onTurn}>
-            <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
+            <summary>${words.facets[facet]} ${extras?.picked(facet)}</summary>
             ${extras?.facet(facet) ?? otherwise}
           </details>`,
         )}
@@ -44,7 +43,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      Search by name or ROR ID
+      ${this.#directory.words.search}
       <input
         type="search"
         autocomplete="off"
@@ -57,16 +56,16 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const { choices, scope } = this.#directory;
+    const { choices, scope, words } = this.#directory;
     const searched = choices.words.trim() !== '';
     const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
     // Nothing matches better or worse without words or a query of the author's.
     const offered = SORTS.filter((order) => order !== 'relevance' || order === sort || searched);
     return html`<label class="field">
-      Sort by
+      ${words.sortBy}
       <select @change=${this.#onSort}>
         ${offered.map(
-          (order) => html`<option value=${order} .selected=${order === sort}>${SORT_LABELS[order]}</option>`,
+          (order) => html`<option value=${order} .selected=${order === sort}>${words.sorts[order]}</option>`,
         )}
       </select>
     </label>`;

@@ -1,7 +1,14 @@
 import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../../src/datacite/vocabulary.js';
 import { english as badge } from '../../src/locales/en/badge.js';
 import { english as details } from '../../src/locales/en/details.js';
+import { english as entries } from '../../src/locales/en/entries.js';
+import { english as exports } from '../../src/locales/en/exports.js';
 import { english as failures } from '../../src/locales/en/failures.js';
+import { english as filters } from '../../src/locales/en/filters.js';
+import { english as list } from '../../src/locales/en/list.js';
+import { english as overview } from '../../src/locales/en/overview.js';
+import { english as picker } from '../../src/locales/en/picker.js';
+import { english as views } from '../../src/locales/en/views.js';
 import type { Words } from '../../src/locales/words.js';
 
 const labels = <Labels>(vocabulary: ReadonlyMap<string, string>) => Object.fromEntries(vocabulary) as Labels;
@@ -11,6 +18,13 @@ export const english: Words = {
   badge,
   details,
   failures,
+  list,
+  filters,
+  views,
+  overview,
+  exports,
+  picker,
+  entries,
   vocabularies: {
     memberTypes: labels(MEMBER_TYPES),
     organizationTypes: labels(ORGANIZATION_TYPES),
