@@ -261,41 +261,50 @@ export class LocalIndex {
     const levels = words.map((word) => this.#levelsOf(word));
     const asked = words.map(([word]) => word).join(' ');
     const id = text.trim().toLowerCase();
-    return Uint16Array.from(this.documents, (document, position) => {
+    const ranks = new Uint16Array(this.documents.length).fill(NO_RANK);
+    for (let position = 0; position < ranks.length; position++) {
       let worst = 0;
       let sum = 0;
       for (const each of levels) {
-        worst = Math.max(worst, each[position]!);
-        sum += each[position]!;
+        const level = each[position]!;
+        if (level > worst) worst = level;
+        sum += level;
       }
-      if (worst === NOT_AT_ALL) return NO_RANK;
+      if (worst === NOT_AT_ALL) continue;
       const line = this.#lines[position]!;
-      if (line === asked || document.id === id) return EXACT;
-      if (line.startsWith(asked)) return NAME_BEGINS;
-      return WORSE + STEPS * worst + Math.min(sum, STEPS - 1);
-    });
+      if (line === asked || this.documents[position]!.id === id) ranks[position] = EXACT;
+      else if (line.startsWith(asked)) ranks[position] = NAME_BEGINS;
+      else ranks[position] = WORSE + STEPS * worst + Math.min(sum, STEPS - 1);
+    }
+    return ranks;
   }
 
   /** How well each document matches a word. */
   #levelsOf(word: SearchWord): Uint8Array {
     const levels = new Uint8Array(this.documents.length).fill(NOT_AT_ALL);
     const spellings = word.map((spelling) => (isUnspaced(spelling) ? spelling.slice(0, LONGEST_RUN) : spelling));
-    const forgiving = spellings.filter(isForgiving);
     const reach = (places: readonly number[], inName: number, elsewhere: number) => {
       for (const place of places) {
         const level = place & 1 ? elsewhere : inName;
         if (level < levels[place >> 1]!) levels[place >> 1] = level;
       }
     };
-    for (const [term, places] of this.#terms) {
-      if (spellings.some((spelling) => term === spelling)) reach(places, WHOLE_WORD, WHOLE_WORD + ELSEWHERE);
-      else if (spellings.some((spelling) => term.startsWith(spelling))) reach(places, BEGINNING, BEGINNING + ELSEWHERE);
-      else if (forgiving.some((spelling) => isTypoOf(spelling, term))) reach(places, TYPO, TYPO + 1);
+    let found = false;
+    for (const spelling of spellings) {
+      const forgiving = isForgiving(spelling);
+      for (const [term, places] of this.#terms) {
+        if (term.startsWith(spelling)) {
+          const level = term.length === spelling.length ? WHOLE_WORD : BEGINNING;
+          reach(places, level, level + ELSEWHERE);
+        } else if (forgiving && isTypoOf(spelling, term)) reach(places, TYPO, TYPO + 1);
+        else continue;
+        found = true;
+      }
     }
+    if (found) return levels;
     // Somebody who mistypes the beginning of a word should not have to finish it to find anything.
-    if (levels.some((level) => level !== NOT_AT_ALL)) return levels;
-    for (const [term, places] of this.#terms) {
-      if (forgiving.some((spelling) => isTypoOf(spelling, term, true))) reach(places, TYPO, TYPO + 1);
+    for (const spelling of spellings.filter(isForgiving)) {
+      for (const [term, places] of this.#terms) if (isTypoOf(spelling, term, true)) reach(places, TYPO, TYPO + 1);
     }
     return levels;
   }
