@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
-import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
+import { CHARTS, SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
 import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
@@ -27,6 +27,10 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
+  manyLogos = false;
+  /** What the status line says beside the count. */
+  said = '';
   /** A name as it is shown, with what a search has found in it. */
   marked: (name: string) => unknown = String;
   readonly #landing: Landing;
@@ -84,6 +88,11 @@ export class Directory implements ReactiveController {
     return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
   }
 
+  /** The facets a visitor can pick from: those of the filters, and the overview's. */
+  get pickable(): readonly FacetName[] {
+    return this.offers('overview') ? [...new Set([...this.facets, ...CHARTS])] : this.facets;
+  }
+
   /** Number of the last page that the API serves, of those shown. */
   get lastPage(): number {
     return reachablePages(this.shown.total ?? 0, this.shown.pageSize);
@@ -100,7 +109,7 @@ export class Directory implements ReactiveController {
   }
 
   get offersChoice(): boolean {
-    return this.offers('search') || this.facets.length > 0;
+    return this.offers('search') || this.pickable.length > 0;
   }
 
   picksOf(facet: FacetName): readonly string[] {
@@ -111,7 +120,7 @@ export class Directory implements ReactiveController {
   decide(): void {
     const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
     const scope = scopeOf(this.host);
-    const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
+    const picks = Object.fromEntries(this.pickable.map((facet) => [facet, this.picksOf(facet)]));
     const result = JSON.stringify([scope, apiBase, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
@@ -143,7 +152,19 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.said = '';
     this.choices = { ...this.choices, ...change };
+    this.host.requestUpdate();
+  }
+
+  /** Says something in the status line, until a visitor chooses anew. */
+  async say(text: string): Promise<void> {
+    // Only what changes in a live region is spoken.
+    this.announcing = true;
+    this.said = '';
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.said = text;
     this.host.requestUpdate();
   }
 
