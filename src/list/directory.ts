@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
+import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
 import { reachablePages } from '../datacite/query.js';
+import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
@@ -8,6 +10,9 @@ import type { ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
+
+/** Items that may be selected, by the attribute `selection`. */
+const MOST_SELECTED = { none: 0, single: 1, multiple: Infinity };
 
 /** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
 export class Directory implements ReactiveController {
@@ -24,6 +29,8 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** How often the visitor, or whoever acts for one, has chosen something: what the attributes change is no step. */
+  steps = 0;
   readonly #landing: Landing;
   #result = '';
 
@@ -50,6 +57,17 @@ export class Directory implements ReactiveController {
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
     return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+  }
+
+  /** Ids that are selected where nobody chose otherwise: those in the attribute `value`. */
+  get defaultSelection(): readonly string[] {
+    return this.#selectable((this.host.getAttribute('value') ?? '').split(','));
+  }
+
+  /** Ids of the items that are selected, in the order in which they were. */
+  get selected(): readonly string[] {
+    const { selected } = this.choices;
+    return selected ? this.#selectable(selected) : this.defaultSelection;
   }
 
   /** Number of the last page that the API serves, of those shown. */
@@ -106,6 +124,7 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.steps++;
     this.choices = { ...this.choices, ...change };
     this.host.requestUpdate();
   }
@@ -159,6 +178,13 @@ export class Directory implements ReactiveController {
   /** The element around the items. */
   get list(): Element {
     return this.host.renderRoot.querySelector('.list')!;
+  }
+
+  /** What can be an id at all, once each, and no more than may be selected. Ids of a listing's entries may look like anything. */
+  #selectable(ids: readonly unknown[]): readonly string[] {
+    const idOf = this.host.hasAttribute('listing') ? textOf : providerIdOf;
+    const known = new Set(ids.flatMap((id) => idOf(id) ?? []));
+    return [...known].slice(0, MOST_SELECTED[this.host.selection]);
   }
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
@@ -14,14 +14,18 @@ import { facetValues } from './facet-values.js';
 import { more } from './more.js';
 
 /** The inside of a directory's filters and consortia. */
-export class Extras {
+export class Extras implements ReactiveController {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  #urlSync: Promise<unknown> | undefined;
 
   /** Makes them, with whatever the directory's attributes ask for. */
-  static create(directory: Directory): Promise<Extras> {
-    return Promise.resolve(new Extras(directory));
+  static async create(directory: Directory): Promise<Extras> {
+    const extras = new Extras(directory);
+    await extras.#fetch();
+    directory.host.addController(extras);
+    return extras;
   }
 
   private constructor(directory: Directory) {
@@ -30,6 +34,10 @@ export class Extras {
     this.#consortia = new Consortia(directory);
     const { constructor, renderRoot } = directory.host;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+  }
+
+  hostUpdated(): void {
+    void this.#fetch();
   }
 
   /** The values of a filter. */
@@ -76,6 +84,18 @@ export class Extras {
         () => list.children[shown],
       );
     });
+  }
+
+  /** Fetches what the attributes ask for by now; what cannot be had is done without. */
+  async #fetch(): Promise<void> {
+    const { syncUrl } = this.#directory.host;
+    if (syncUrl) {
+      this.#urlSync ??= import('./url-sync.js').then(
+        ({ UrlSync }) => new UrlSync(this.#directory),
+        () => null,
+      );
+    }
+    await this.#urlSync;
   }
 
   readonly #onClear = (event: Event) => {
