@@ -121,19 +121,22 @@ export class UrlSync implements ReactiveController {
     this.#write(typed, 'pushState');
   }
 
+  #ownPart(defaults: UrlDefaults): string {
+    return hrefWith('', parametersIn(location.href, defaults), defaults);
+  }
+
   #write(parameters: UrlParameters, how: 'pushState' | 'replaceState'): void {
     const defaults = this.#defaults;
     const { href } = location;
     const next = hrefWith(href, parameters, defaults);
     if (next === href) return;
-    const former = this.#inUrl;
     // Before anybody hears of the change, this listener among them.
     this.#inUrl = hrefWith('', parameters, defaults);
     try {
       history[how](history.state, '', next);
     } catch (error) {
       // In a sandbox, in a page without a URL of its own, or too often: the directory goes on without.
-      this.#inUrl = former;
+      this.#inUrl = this.#ownPart(defaults);
       warnOnce(this.#directory.host, `sync-url: ${String(error)}`);
     }
   }
@@ -144,13 +147,12 @@ export class UrlSync implements ReactiveController {
     const first = host.syncUrl !== this.#prefix;
     this.#prefix = host.syncUrl;
     if (!host.syncUrl) return;
-    const parameters = parametersIn(location.href, defaults);
-    const inUrl = hrefWith('', parameters, defaults);
+    const inUrl = this.#ownPart(defaults);
     if (inUrl === this.#inUrl) return;
     this.#inUrl = inUrl;
     clearTimeout(this.#timer);
     this.#beforeTyping = null;
-    const chosen = choicesFrom(parameters, defaults);
+    const chosen = choicesFrom(parametersIn(location.href, defaults), defaults);
     // What a form has restored or a visitor has selected before this code came is known to no URL.
     this.#directory.choices = { ...chosen, selected: chosen.selected ?? (first ? choices.selected : null) };
     this.#chosen = parametersOf(this.#directory.choices, defaults);
