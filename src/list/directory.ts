@@ -6,7 +6,7 @@ import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
-import type { ListAttributes } from './list-attributes.js';
+import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
@@ -52,6 +52,11 @@ export class Directory implements ReactiveController {
     const { paging, layout, groupBy, selection, syncUrl } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
     return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+  }
+
+  /** How items are laid out: as a visitor chose, else the author. */
+  get layout(): Layout {
+    return this.choices.layout ?? this.host.layout;
   }
 
   /** The filters a visitor can operate. */

@@ -12,6 +12,7 @@ import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { facetValues } from './facet-values.js';
 import { more } from './more.js';
+import type { Picker } from './picker.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras implements ReactiveController {
@@ -19,6 +20,8 @@ export class Extras implements ReactiveController {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
   #urlSync: Promise<unknown> | undefined;
+  #pickerComing: Promise<unknown> | undefined;
+  #picker: Picker | null = null;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
@@ -64,6 +67,21 @@ export class Extras implements ReactiveController {
       : nothing;
   }
 
+  /** The items, where they are not shown as usual. */
+  items(): TemplateResult | null {
+    return this.#picker?.items() ?? null;
+  }
+
+  /** The selected items. */
+  selected(): unknown {
+    return this.#picker?.chips();
+  }
+
+  /** Tells the platform whether a selection is missing. */
+  validate(internals: ElementInternals): void {
+    this.#picker?.validate(internals);
+  }
+
   /** The button that appends the next page, or asks again for one that did not come. */
   more(): TemplateResult {
     const { shown, pages, lastPage } = this.#directory;
@@ -88,14 +106,23 @@ export class Extras implements ReactiveController {
 
   /** Fetches what the attributes ask for by now; what cannot be had is done without. */
   async #fetch(): Promise<void> {
-    const { syncUrl } = this.#directory.host;
+    const { syncUrl, selection } = this.#directory.host;
     if (syncUrl) {
       this.#urlSync ??= import('./url-sync.js').then(
         ({ UrlSync }) => new UrlSync(this.#directory),
         () => null,
       );
     }
-    await this.#urlSync;
+    if (selection !== 'none') {
+      this.#pickerComing ??= import('./picker.js').then(
+        ({ Picker }) => {
+          this.#picker = new Picker(this.#directory);
+          this.#directory.host.requestUpdate();
+        },
+        () => null,
+      );
+    }
+    await Promise.all([this.#urlSync, this.#pickerComing]);
   }
 
   readonly #onClear = (event: Event) => {

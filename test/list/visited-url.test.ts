@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { getByRole } from '../support/by-role.js';
 import { eventually } from '../support/eventually.js';
-import { after, countText, names, openFacet, pick, press, searchFor, type DataciteProviderList } from '../support/list.js';
+import {
+  after,
+  countText,
+  names,
+  openFacet,
+  pick,
+  press,
+  searchFor,
+  type DataciteProviderList,
+} from '../support/list.js';
 import { BASE } from '../support/sample-page.js';
 import { VisitedPage } from '../support/visited-page.js';
 

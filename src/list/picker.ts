@@ -1,0 +1,236 @@
+/**
+ * Selecting items, as in a native `<select>`: fetched where an author wants that.
+ *
+ * @module
+ */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DataciteProviderList } from './datacite-provider-list.js';
+import type { Directory } from './directory.js';
+import { ListboxKeys } from './listbox.js';
+import { option } from './option.js';
+import { pickerStyles } from './picker.styles.js';
+import { PROVIDERS, REMOVE, SELECTED, missingText } from './picker-wording.js';
+import { SelectedItems } from './selected.js';
+
+/** The items as a listbox, the selected ones as chips, and what a form is told about them. */
+export class Picker implements ReactiveController {
+  readonly #directory: Directory;
+  readonly #items: SelectedItems;
+  readonly #keys = new ListboxKeys();
+  /** Id of the option that the keyboard comes to, and of the one where a range begins. */
+  #current = '';
+  #anchor = '';
+  /** The visitor was told that a selection is missing. */
+  #reported = false;
+  #held = false;
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    this.#items = new SelectedItems(directory);
+    const { host } = directory;
+    const root = host.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, pickerStyles.styleSheet!];
+    // What is typed into the search field is no input of the control's.
+    root.addEventListener('input', (event) => host.selection !== 'none' && event.stopPropagation());
+    host.addEventListener('invalid', this.#onInvalid);
+    host.addEventListener('click', this.#onHost);
+    host.addEventListener('focus', this.#onHost);
+    host.addController(this);
+  }
+
+  /** The items; `null` where none can be selected. */
+  items(): TemplateResult | null {
+    const { host, shown, layout } = this.#directory;
+    if (host.selection === 'none') return null;
+    const { disabled } = this;
+    return html`<ul
+      part="list"
+      class="list ${layout === 'grid' ? 'grid' : 'list'} ${host.selection}"
+      role="listbox"
+      aria-label=${this.#label}
+      aria-multiselectable=${host.selection === 'multiple' || nothing}
+      aria-required=${host.required || nothing}
+      aria-invalid=${this.#reported || nothing}
+      aria-disabled=${disabled || nothing}
+      @click=${this.#onClick}
+      @mousedown=${this.#onPress}
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocus}
+    >
+      ${shown.rows.map((row, index) => option(row, this.#directory, index, disabled))}
+    </ul>`;
+  }
+
+  /** What is selected, on the page or not, each with a button that takes it out. */
+  chips(): unknown {
+    const { selected } = this.#directory;
+    if (!selected.length) return nothing;
+    return html`<ul class="chips" aria-label=${SELECTED}>
+      ${repeat(
+        selected,
+        (id) => id,
+        (id) => html`<li>
+          <button type="button" class="chip" aria-disabled=${this.disabled} @click=${(event: Event) => this.#remove(event, id)}>
+            <span class="visually-hidden">${REMOVE} </span><bdi>${this.#items.nameOf(id)}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** Tells the platform whether a selection is missing. */
+  validate(internals: ElementInternals): void {
+    const { host, selected } = this.#directory;
+    const missing = host.required && host.selection !== 'none' && !selected.length;
+    if (!missing) this.#reported = false;
+    const anchor = host.shadowRoot!.querySelector<HTMLElement>('[role=listbox], .results') ?? undefined;
+    internals.setValidity({ valueMissing: missing }, missing ? missingText(host.selection === 'multiple') : '', anchor);
+  }
+
+  /** Itself, or by a fieldset. */
+  get disabled(): boolean {
+    return this.#directory.host.matches(':disabled');
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#list?.contains(this.#focused) ?? false;
+  }
+
+  hostUpdated(): void {
+    this.#rove();
+    // The option that had the focus is gone.
+    if (this.#held && !this.#focused)
+      (this.#tabbable ?? this.#directory.host.shadowRoot!.querySelector('input'))?.focus();
+  }
+
+  get #label(): string {
+    const { host } = this.#directory;
+    const { labels } = host as unknown as Pick<DataciteProviderList, 'labels'>;
+    const text = [...labels].map(({ textContent }) => textContent?.trim()).join(' ');
+    return text || host.ariaLabel || PROVIDERS;
+  }
+
+  get #focused(): Element | null {
+    return this.#directory.host.shadowRoot!.activeElement;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#directory.host.shadowRoot!.querySelector('[role=listbox]');
+  }
+
+  get #options(): HTMLElement[] {
+    return [...(this.#list?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
+  }
+
+  /** The one option that Tab reaches: where somebody was, else the first that is selected, else the first. */
+  get #tabbable(): HTMLElement | undefined {
+    const options = this.#options;
+    return (
+      options.find(({ dataset }) => dataset.id === this.#current) ??
+      options.find(({ ariaSelected }) => ariaSelected === 'true') ??
+      options[0]
+    );
+  }
+
+  #rove(): void {
+    const tabbable = this.#tabbable;
+    for (const each of this.#options) each.tabIndex = each === tabbable ? 0 : -1;
+  }
+
+  /** A visitor's selection; what is selected already changes nothing. */
+  async #select(ids: readonly string[]): Promise<void> {
+    const { host, selected } = this.#directory;
+    if (this.disabled || ids.join('\n') === selected.join('\n')) return;
+    this.#directory.set({ selected: ids });
+    // After the update, so that listeners find the form's value agreeing.
+    await host.updateComplete;
+    host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    host.dispatchEvent(new Event('change', { bubbles: true }));
+    const { detail } = this.#items;
+    host.dispatchEvent(new CustomEvent('datacite-select', { detail, bubbles: true, composed: true }));
+  }
+
+  #toggle(id: string): void {
+    const { selected, host } = this.#directory;
+    this.#anchor = id;
+    const single = host.selection === 'single';
+    const others = selected.filter((other) => other !== id);
+    void this.#select(single ? [id] : others.length < selected.length ? others : [...selected, id]);
+  }
+
+  #add(options: readonly HTMLElement[], orNone: boolean): void {
+    const { selected } = this.#directory;
+    const ids = options.map(({ dataset }) => dataset.id!);
+    const added = ids.filter((id) => !selected.includes(id));
+    const taken = orNone && !added.length;
+    void this.#select(taken ? selected.filter((id) => !ids.includes(id)) : [...selected, ...added]);
+  }
+
+  #remove({ currentTarget }: Event, id: string): void {
+    if (this.disabled) return;
+    const buttons = () => [...this.#directory.host.shadowRoot!.querySelectorAll<HTMLElement>('.chip')];
+    const index = buttons().indexOf(currentTarget as HTMLElement);
+    void this.#select(this.#directory.selected.filter((other) => other !== id)).then(() =>
+      (
+        buttons()[index] ??
+        buttons().at(-1) ??
+        this.#tabbable ??
+        this.#directory.host.shadowRoot!.querySelector('input')
+      )?.focus(),
+    );
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const options = this.#options;
+    const current = options.find((each) => each === this.#focused);
+    if (!current) return;
+    const { host, layout } = this.#directory;
+    const multiple = host.selection === 'multiple';
+    const anchor = options.find(({ dataset }) => dataset.id === this.#anchor) ?? current;
+    const wish = this.#keys.wish(event, options, current, anchor, multiple, layout === 'grid');
+    if (!wish) return;
+    event.preventDefault();
+    wish.to?.focus();
+    if (wish.select === 'toggle') for (const { dataset } of wish.options) this.#toggle(dataset.id!);
+    else if (wish.select) this.#add(wish.options, wish.select === 'all');
+  };
+
+  readonly #onClick = ({ target, shiftKey }: MouseEvent): void => {
+    const clicked = (target as Element).closest<HTMLElement>('[role=option]');
+    if (!clicked) return;
+    const options = this.#options;
+    const from = options.findIndex(({ dataset }) => dataset.id === this.#anchor);
+    const to = options.indexOf(clicked);
+    clicked.focus();
+    if (shiftKey && from >= 0 && this.#directory.host.selection === 'multiple')
+      this.#add(options.slice(Math.min(from, to), Math.max(from, to) + 1), false);
+    else this.#toggle(clicked.dataset.id!);
+  };
+
+  /** A range that is clicked is no text to be marked. */
+  readonly #onPress = (event: MouseEvent): void => {
+    if (event.shiftKey) event.preventDefault();
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    this.#current = (target as HTMLElement).closest<HTMLElement>('[role=option]')?.dataset.id ?? '';
+    this.#rove();
+  };
+
+  /** The browser focuses a control that it complains about, which it can only where it can have the focus. */
+  readonly #onInvalid = (): void => {
+    const { host } = this.#directory;
+    this.#reported = true;
+    host.requestUpdate();
+    if (host.hasAttribute('tabindex')) return;
+    host.tabIndex = -1;
+    setTimeout(() => host.removeAttribute('tabindex'));
+  };
+
+  /** A label was clicked, or the browser has focused the element: its items are meant. */
+  readonly #onHost = (event: Event): void => {
+    const { host } = this.#directory;
+    if (host.selection !== 'none' && event.composedPath()[0] === host && !this.#focused) this.#tabbable?.focus();
+  };
+}
