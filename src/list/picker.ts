@@ -24,6 +24,7 @@ export class Picker implements ReactiveController {
   /** The visitor was told that a selection is missing. */
   #reported = false;
   #held = false;
+  #internals: ElementInternals | null = null;
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -35,7 +36,6 @@ export class Picker implements ReactiveController {
     root.addEventListener('input', (event) => host.selection !== 'none' && event.stopPropagation());
     host.addEventListener('invalid', this.#onInvalid);
     host.addEventListener('click', this.#onHost);
-    host.addEventListener('focus', this.#onHost);
     host.addController(this);
   }
 
@@ -48,6 +48,7 @@ export class Picker implements ReactiveController {
       part="list"
       class="list ${layout === 'grid' ? 'grid' : 'list'} ${host.selection}"
       role="listbox"
+      tabindex="-1"
       aria-label=${this.#label}
       aria-multiselectable=${host.selection === 'multiple' || nothing}
       aria-required=${host.required || nothing}
@@ -79,12 +80,14 @@ export class Picker implements ReactiveController {
     </ul>`;
   }
 
-  /** Tells the platform whether a selection is missing. */
+  /** Tells the platform whether a selection is missing, and where it is to be made: browsers complain there, and focus it. */
   validate(internals: ElementInternals): void {
+    this.#internals = internals;
     const { host, selected } = this.#directory;
     const missing = host.required && host.selection !== 'none' && !selected.length;
     if (!missing) this.#reported = false;
-    const anchor = host.shadowRoot!.querySelector<HTMLElement>('[role=listbox], .results') ?? undefined;
+    // Where there is nothing to select from, one can search.
+    const anchor = this.#list ?? this.#search ?? undefined;
     internals.setValidity({ valueMissing: missing }, missing ? missingText(host.selection === 'multiple') : '', anchor);
   }
 
@@ -98,10 +101,11 @@ export class Picker implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The listbox may be another one now.
+    if (this.#internals) this.validate(this.#internals);
     this.#rove();
     // The option that had the focus is gone.
-    if (this.#held && !this.#focused)
-      (this.#tabbable ?? this.#directory.host.shadowRoot!.querySelector('input'))?.focus();
+    if (this.#held && !this.#focused) (this.#tabbable ?? this.#search)?.focus();
   }
 
   get #label(): string {
@@ -117,6 +121,10 @@ export class Picker implements ReactiveController {
 
   get #list(): HTMLElement | null {
     return this.#directory.host.shadowRoot!.querySelector('[role=listbox]');
+  }
+
+  get #search(): HTMLElement | null {
+    return this.#directory.host.shadowRoot!.querySelector('[type=search]');
   }
 
   get #options(): HTMLElement[] {
@@ -172,12 +180,7 @@ export class Picker implements ReactiveController {
     const buttons = () => [...this.#directory.host.shadowRoot!.querySelectorAll<HTMLElement>('.chip')];
     const index = buttons().indexOf(currentTarget as HTMLElement);
     void this.#select(this.#directory.selected.filter((other) => other !== id)).then(() =>
-      (
-        buttons()[index] ??
-        buttons().at(-1) ??
-        this.#tabbable ??
-        this.#directory.host.shadowRoot!.querySelector('input')
-      )?.focus(),
+      (buttons()[index] ?? buttons().at(-1) ?? this.#tabbable ?? this.#search)?.focus(),
     );
   }
 
@@ -213,22 +216,19 @@ export class Picker implements ReactiveController {
     if (event.shiftKey) event.preventDefault();
   };
 
-  readonly #onFocus = ({ target }: FocusEvent): void => {
-    this.#current = (target as HTMLElement).closest<HTMLElement>('[role=option]')?.dataset.id ?? '';
+  /** The list itself has the focus where a browser complains about it. */
+  readonly #onFocus = ({ target, currentTarget }: FocusEvent): void => {
+    if (target === currentTarget) this.#tabbable?.focus();
+    else this.#current = (target as HTMLElement).closest<HTMLElement>('[role=option]')?.dataset.id ?? '';
     this.#rove();
   };
 
-  /** The browser focuses a control that it complains about, which it can only where it can have the focus. */
   readonly #onInvalid = (): void => {
-    const { host } = this.#directory;
     this.#reported = true;
-    host.requestUpdate();
-    if (host.hasAttribute('tabindex')) return;
-    host.tabIndex = -1;
-    setTimeout(() => host.removeAttribute('tabindex'));
+    this.#directory.host.requestUpdate();
   };
 
-  /** A label was clicked, or the browser has focused the element: its items are meant. */
+  /** A label was clicked: the items are meant. */
   readonly #onHost = (event: Event): void => {
     const { host } = this.#directory;
     if (host.selection !== 'none' && event.composedPath()[0] === host && !this.#focused) this.#tabbable?.focus();

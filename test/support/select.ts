@@ -85,7 +85,7 @@ export const DIRECTORY: Kind = {
   create: (api, multiple, defaults) => {
     const value = defaults.length ? { value: defaults.join() } : {};
     const attributes = { ...offering(api), selection: multiple ? 'multiple' : 'single', ...value };
-    return createList(attributes) as Control;
+    return createList(attributes);
   },
   ready: async (control) => {
     const list = directoryOf(control);
