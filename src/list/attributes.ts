@@ -24,7 +24,7 @@ export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-
 
 /** Attributes of the contract that this version does not know: the first two say where providers come from. */
 export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
-export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'group-by'];
+export const NOT_AVAILABLE = SOURCES_NOT_AVAILABLE;
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 

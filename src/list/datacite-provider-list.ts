@@ -2,17 +2,17 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { hasContent } from '../ui/content.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
-import type { Row } from './answers.js';
 import { NOT_AVAILABLE, normalizeListAttributes } from './attributes.js';
 import { countLine } from './count-line.js';
 import { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { items } from './item.js';
+import { items, type Inside } from './item.js';
 import { ListAttributes } from './list-attributes.js';
 import { showLogos } from './logo.js';
 import { paging } from './paging.js';
 import { resultsOf, type Results } from './results.js';
 import type { Selected } from './selected.js';
+import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
@@ -55,7 +55,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
  * @csspart list - The items.
- * @csspart group - Not available in this version: rows that belong together.
+ * @csspart group - Rows that belong together, with their heading.
  * @csspart item - One provider.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.
@@ -99,9 +99,9 @@ export class DataciteProviderList extends ListAttributes {
 
   /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
   get state(): ListState {
-    const { answerable, pages, shown } = this.#directory;
+    const { answerable, pages } = this.#directory;
     if (!answerable) return 'error';
-    const { content } = shown;
+    const content = this.#content;
     if (!pages.settled || content === 'waiting' || content === 'beyond') return 'loading';
     if (content === 'error') return pages.asking ? 'loading' : 'error';
     return content === 'rows' ? 'ready' : content;
@@ -218,7 +218,7 @@ export class DataciteProviderList extends ListAttributes {
   protected override render(): TemplateResult {
     const directory = this.#directory;
     const { answerable, shown, pages, choices } = directory;
-    const content = answerable ? shown.content : 'error';
+    const content = answerable ? this.#content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
@@ -226,12 +226,12 @@ export class DataciteProviderList extends ListAttributes {
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
-      ${countLine(directory)} ${this.#extras?.selected()}
-      <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
+      ${countLine(directory, this.#extras?.wholeStatus())} ${this.#extras?.selected()}
+      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking}>
         ${
-          (content === 'rows' && this.#extras?.items()) ||
-          html`<ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
+          (content === 'rows' && this.#extras?.items(this.#inside)) ||
+          html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
             ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
           </ul>`
         }
@@ -246,22 +246,29 @@ export class DataciteProviderList extends ListAttributes {
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(this.layout, this.pageSize) : nothing}
+        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;
   }
 
-  /** A consortium can be opened. */
-  readonly #inside = ({ id, name, registration }: Row): unknown => {
-    if (registration.kind !== 'consortium') return nothing;
+  /** `waiting`: also while there are rows, but not yet the code that lays them out. */
+  get #content(): Content {
+    const { shown, layout } = this.#directory;
+    const laidOut = this.#extras || this.#extrasFailed || (layout !== 'table' && !this.groupBy);
+    return laidOut || shown.content !== 'rows' ? shown.content : 'waiting';
+  }
+
+  /** A consortium can be opened: the button that does it, and what it opens. */
+  readonly #inside: Inside = ({ id, name, registration }) => {
+    if (registration.kind !== 'consortium') return [];
     const open = this.#directory.choices.opened.includes(id);
     const toggle = () => {
       this.#directory.toggle(id);
       void this.#demand();
     };
-    return html`
-      <button
+    return [
+      html`<button
         type="button"
         class="disclosure"
         aria-expanded=${open}
@@ -269,11 +276,11 @@ export class DataciteProviderList extends ListAttributes {
         @click=${toggle}
       >
         Show organizations<span class="visually-hidden"> of <bdi>${name}</bdi></span>
-      </button>
-      <div id="organizations-${id}" class="organizations" ?hidden=${!open}>
+      </button>`,
+      html`<div id="organizations-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.organizations(id, name) ?? this.#withoutExtras) : nothing}
-      </div>
-    `;
+      </div>`,
+    ];
   };
 
   get #withoutExtras(): TemplateResult {
@@ -306,6 +313,9 @@ export class DataciteProviderList extends ListAttributes {
     this.#extrasFailed = !extras;
     this.requestUpdate();
   };
+
+  /** A visitor turns to search or filters. */
+  readonly #onTurn = (): void => void this.#demand().then(() => this.#extras?.demandWhole());
 
   /** Tells the page what was answered, once for each answer. */
   #report(): void {

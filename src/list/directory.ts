@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
-import { reachablePages } from '../datacite/query.js';
+import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
 import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
@@ -13,6 +13,8 @@ import { shownOf, type Shown } from './shown.js';
 
 /** Items that may be selected, by the attribute `selection`. */
 const MOST_SELECTED = { none: 0, single: 1, multiple: Infinity };
+/** One page of all that the API serves. */
+const EVERYTHING = { page: 1, pageSize: 10_000 };
 
 /** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
 export class Directory implements ReactiveController {
@@ -31,6 +33,8 @@ export class Directory implements ReactiveController {
   announcing = false;
   /** How often the visitor, or whoever acts for one, has chosen something: what the attributes change is no step. */
   steps = 0;
+  /** A name as it is shown, with what a search has found in it. */
+  marked: (name: string) => unknown = String;
   readonly #landing: Landing;
   #result = '';
 
@@ -47,16 +51,38 @@ export class Directory implements ReactiveController {
     return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
   }
 
+  /** Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. */
+  get isSmall(): boolean {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !connection?.saveData && this.offersChoice;
+  }
+
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
     const { paging, layout, groupBy, selection, syncUrl } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
-    return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+    return (
+      more ||
+      this.isSmall ||
+      paging !== 'pages' ||
+      layout === 'table' ||
+      selection !== 'none' ||
+      Boolean(groupBy || syncUrl)
+    );
   }
 
   /** How items are laid out: as a visitor chose, else the author. */
   get layout(): Layout {
     return this.choices.layout ?? this.host.layout;
+  }
+
+  /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
+  get label(): string {
+    const { host } = this;
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
+      /^h\d$/.test(localName),
+    );
+    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
   }
 
   /** The filters a visitor can operate. */
@@ -90,6 +116,10 @@ export class Directory implements ReactiveController {
     return wordsIn(this.host.controls).includes(control);
   }
 
+  get offersChoice(): boolean {
+    return this.offers('search') || this.facets.length > 0;
+  }
+
   picksOf(facet: FacetName): readonly string[] {
     return this.choices.picks[facet] ?? [];
   }
@@ -105,7 +135,8 @@ export class Directory implements ReactiveController {
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const pages = this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
+    const everything = paging === 'all' && this.pages.local && EVERYTHING;
+    const pages = this.answerable && this.ready ? pageQueries({ ...scope, ...everything }, this.choices) : [];
     this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
   }
 
@@ -194,5 +225,5 @@ export class Directory implements ReactiveController {
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.querySelector('[part=item]') ?? this.list.parentElement);
 }

@@ -25,7 +25,7 @@ export function option(row: Row, directory: Directory, index: number, disabled: 
       html`${logo(provider?.logoUrl ?? null, name, language)}
         <div>
           <div class="title" id="name-${index}">
-            <span part="name"><bdi>${name}</bdi></span> ${status && html`<span class="status">${status}</span>`}
+            <span part="name"><bdi>${directory.marked(name)}</bdi></span> ${status && html`<span class="status">${status}</span>`}
           </div>
           <div id="facts-${index}">${provider && facts(provider, language, false)}</div>
         </div>`

@@ -8,9 +8,6 @@
 export const REMOVE = 'Remove';
 /** What the chips are, as a list. */
 export const SELECTED = 'Selected providers';
-/** Name of the items to select from, where no `<label>` has one. */
-export const PROVIDERS = 'Providers';
-
 /** What a visitor is told who has to select something and has not. */
 export function missingText(multiple: boolean): string {
   return multiple ? 'Please select at least one provider.' : 'Please select a provider.';

@@ -44,7 +44,7 @@ export const pickerStyles: CSSResult = css`
     line-height: 1;
   }
 
-  .single > .option::before {
+  .single .option::before {
     border-radius: 50%;
   }
 
@@ -52,11 +52,11 @@ export const pickerStyles: CSSResult = css`
     border-color: var(--_brand);
   }
 
-  .single > .option[aria-selected='true']::before {
+  .single .option[aria-selected='true']::before {
     border-width: 0.375rem;
   }
 
-  .multiple > .option[aria-selected='true']::before {
+  .multiple .option[aria-selected='true']::before {
     content: '✓' / '';
     color: var(--_on-brand);
     background: var(--_brand);
@@ -75,23 +75,8 @@ export const pickerStyles: CSSResult = css`
     outline-offset: 2px;
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem;
+  .selected {
     margin-block: 0.5rem;
-  }
-
-  .chip {
-    min-block-size: 1.75rem;
-    padding-block: 0;
-    font-size: 0.875em;
-    text-align: start;
-    border-radius: 1em;
-  }
-
-  .chip::after {
-    content: ' ×' / '';
   }
 
   @container (inline-size < 30rem) {

@@ -5,13 +5,16 @@
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Row } from './answers.js';
 import type { DataciteProviderList } from './datacite-provider-list.js';
 import type { Directory } from './directory.js';
 import { ListboxKeys } from './listbox.js';
 import { option } from './option.js';
+import { addStyles } from '../ui/add-styles.js';
 import { pickerStyles } from './picker.styles.js';
-import { PROVIDERS, REMOVE, SELECTED, missingText } from './picker-wording.js';
+import { REMOVE, SELECTED, missingText } from './picker-wording.js';
 import { SelectedItems } from './selected.js';
+import type { Views } from './views.js';
 
 /** The items as a listbox, the selected ones as chips, and what a form is told about them. */
 export class Picker implements ReactiveController {
@@ -31,7 +34,7 @@ export class Picker implements ReactiveController {
     this.#items = new SelectedItems(directory);
     const { host } = directory;
     const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, pickerStyles.styleSheet!];
+    addStyles(root, pickerStyles);
     // What is typed into the search field is no input of the control's.
     root.addEventListener('input', (event) => host.selection !== 'none' && event.stopPropagation());
     host.addEventListener('invalid', this.#onInvalid);
@@ -39,14 +42,21 @@ export class Picker implements ReactiveController {
     host.addController(this);
   }
 
-  /** The items; `null` where none can be selected. */
-  items(): TemplateResult | null {
+  /**
+   * The items; `null` where none can be selected.
+   *
+   * @param views what knows of groups; a table is a list here, since its cells could not be options
+   */
+  items(views: Views | null): TemplateResult | null {
     const { host, shown, layout } = this.#directory;
     if (host.selection === 'none') return null;
     const { disabled } = this;
+    const look = layout === 'grid' ? 'grid' : 'list';
+    const sections = views?.sections();
+    const optionOf = (row: Row) => option(row, this.#directory, shown.rows.indexOf(row), disabled);
     return html`<ul
       part="list"
-      class="list ${layout === 'grid' ? 'grid' : 'list'} ${host.selection}"
+      class="list ${sections ? 'groups' : look} ${host.selection}"
       role="listbox"
       tabindex="-1"
       aria-label=${this.#label}
@@ -59,7 +69,16 @@ export class Picker implements ReactiveController {
       @keydown=${this.#onKey}
       @focusin=${this.#onFocus}
     >
-      ${shown.rows.map((row, index) => option(row, this.#directory, index, disabled))}
+      ${
+        sections?.map(
+          ({ name, rows }) => html`<li role="none">
+            <div class="group-name" aria-hidden="true"><bdi>${name}</bdi></div>
+            <ul part="group" role="group" aria-label=${name} class="list ${look}">
+              ${rows.map(optionOf)}
+            </ul>
+          </li>`,
+        ) ?? shown.rows.map(optionOf)
+      }
     </ul>`;
   }
 
@@ -67,17 +86,24 @@ export class Picker implements ReactiveController {
   chips(): unknown {
     const { selected } = this.#directory;
     if (!selected.length) return nothing;
-    return html`<ul class="chips" aria-label=${SELECTED}>
-      ${repeat(
-        selected,
-        (id) => id,
-        (id) => html`<li>
-          <button type="button" class="chip" aria-disabled=${this.disabled} @click=${(event: Event) => this.#remove(event, id)}>
-            <span class="visually-hidden">${REMOVE} </span><bdi>${this.#items.nameOf(id)}</bdi>
-          </button>
-        </li>`,
-      )}
-    </ul>`;
+    return html`<div class="chips selected">
+      <ul aria-label=${SELECTED}>
+        ${repeat(
+          selected,
+          (id) => id,
+          (id) => html`<li>
+            <button
+              type="button"
+              class="chip"
+              aria-disabled=${this.disabled}
+              @click=${(event: Event) => this.#remove(event, id)}
+            >
+              <span class="visually-hidden">${REMOVE} </span><bdi>${this.#items.nameOf(id)}</bdi>
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   /** Tells the platform whether a selection is missing, and where it is to be made: browsers complain there, and focus it. */
@@ -112,7 +138,7 @@ export class Picker implements ReactiveController {
     const { host } = this.#directory;
     const { labels } = host as unknown as Pick<DataciteProviderList, 'labels'>;
     const text = [...labels].map(({ textContent }) => textContent?.trim()).join(' ');
-    return text || host.ariaLabel || PROVIDERS;
+    return text || this.#directory.label;
   }
 
   get #focused(): Element | null {
@@ -177,7 +203,7 @@ export class Picker implements ReactiveController {
 
   #remove({ currentTarget }: Event, id: string): void {
     if (this.disabled) return;
-    const buttons = () => [...this.#directory.host.shadowRoot!.querySelectorAll<HTMLElement>('.chip')];
+    const buttons = () => [...this.#directory.host.shadowRoot!.querySelectorAll<HTMLElement>('.selected .chip')];
     const index = buttons().indexOf(currentTarget as HTMLElement);
     void this.#select(this.#directory.selected.filter((other) => other !== id)).then(() =>
       (buttons()[index] ?? buttons().at(-1) ?? this.#tabbable ?? this.#search)?.focus(),

@@ -362,6 +362,23 @@ describe('the focus', () => {
   });
 });
 
+describe('items in groups', () => {
+  it('are options of named groups, in any layout', async () => {
+    for (const layout of ['list', 'grid', 'table']) {
+      const list = await many({ 'group-by': 'member-type', layout, 'page-size': '100' });
+      await eventually(() => has(list, 'group', { name: 'Consortium Lead' }), 'the groups');
+      expect(has(list, 'table')).to.equal(false);
+      const group = getByRole(list, 'group', { name: 'Consortium Lead' });
+      expect(queryAllByRole(group, 'option').some(({ dataset }) => dataset.id === FIXTURES.consortium)).to.equal(true);
+      const [first, second] = queryAllByRole(list, 'group').filter((each) => each.closest('[role=listbox]'));
+      await enter(list, queryAllByRole(first!, 'option').at(-1)!.dataset.id);
+      await pressKeys(list, 'ArrowDown', ' ');
+      expect(second!.contains(focused(list))).to.equal(true);
+      expect(list.value).to.equal(focusedId(list));
+    }
+  });
+});
+
 it('a page’s own items can be selected, too', async () => {
   const list = await mountPicker(api);
   list.renderItem = ({ id }) => `Item ${id}`;

@@ -25,7 +25,10 @@ const submitted = (visited: VisitedPage) =>
   [...new FormData(formOf(visited))].map(([name, value]) => `${name}=${value as string}`);
 const ready = async (visited: VisitedPage) => {
   await visited.settled();
-  await eventually(() => visited.lists.every((list) => option(list, DEFAULT)), 'the listboxes');
+  await eventually(
+    () => visited.lists.every((list) => list.shadowRoot!.querySelector('[role=option]') !== null),
+    'the listboxes',
+  );
   return visited;
 };
 

@@ -38,9 +38,9 @@ const arriveWith = (parameters: string) =>
 const linkable = (attributes = {}) => mountSettled(api, { 'sync-url': 'dc', ...attributes });
 const value = (list: DataciteProviderList) => root(list).querySelector<HTMLInputElement>('[type=search]')!.value;
 
-/** The questions for rows, not those for the counts of filters alone. */
+/** The questions for a page of rows, not those for counts alone or the whole scope. */
 const questions = () =>
-  api.requests.map(({ searchParams }) => searchParams).filter((all) => all.get('page[size]') !== '0');
+  api.requests.map(({ searchParams }) => searchParams).filter((all) => all.get('page[size]') === '5');
 
 function sortBy(list: DataciteProviderList, order: string): void {
   const select = getByRole(list, 'combobox') as HTMLSelectElement;
