@@ -97,7 +97,7 @@ export function choicesFrom(parameters: UrlParameters, defaults: UrlDefaults): C
   };
   const selected = selection ? value('select') : undefined;
   return {
-    words: (search && value('query')) || '',
+    words: (search && textOf(value('query'))) || '',
     picks: Object.fromEntries(facets.map((facet) => [facet, picksOf(facet)])),
     sort: oneOf(SORTS, value('sort')),
     pages: pagesFrom(value('page') ?? '', defaults),

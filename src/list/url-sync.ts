@@ -67,6 +67,7 @@ export class UrlSync implements ReactiveController {
     const changed = changedIn(former, chosen);
     if (changed.length && host.syncUrl) {
       this.#chosen = chosen;
+      this.#directory.pages.isLinked = false;
       // A page that does not exist, and a selection, are no step on a way back.
       const step = steps !== this.#steps && !this.#correcting && changed.some((name) => name !== 'select');
       if (step && this.#isTyping(changed)) {
@@ -156,6 +157,7 @@ export class UrlSync implements ReactiveController {
     // What a form has restored or a visitor has selected before this code came is known to no URL.
     this.#directory.choices = { ...chosen, selected: chosen.selected ?? (first ? choices.selected : null) };
     this.#chosen = parametersOf(this.#directory.choices, defaults);
+    this.#directory.pages.isLinked = true;
     host.requestUpdate();
   };
 }
