@@ -135,7 +135,12 @@ export class PageController implements ReactiveController {
   /** Somebody looks at what the source has found for their words: local answers, in another order, begin with the next question. */
   get #isRead(): boolean {
     const { question, answers } = this.answered ?? {};
-    return !this.isLinked && !this.#answeredBy && this.settled && Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total);
+    return (
+      !this.isLinked &&
+      !this.#answeredBy &&
+      this.settled &&
+      Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total)
+    );
   }
 
   #localPages(): readonly PageAnswer[] | null {

@@ -67,9 +67,9 @@ export class UrlSync implements ReactiveController {
     const changed = changedIn(former, chosen);
     if (changed.length && host.syncUrl) {
       this.#chosen = chosen;
-      this.#directory.pages.isLinked = false;
       // A page that does not exist, and a selection, are no step on a way back.
       const step = steps !== this.#steps && !this.#correcting && changed.some((name) => name !== 'select');
+      if (step) this.#directory.pages.isLinked = false;
       if (step && this.#isTyping(changed)) {
         this.#beforeTyping ??= former;
         clearTimeout(this.#timer);
