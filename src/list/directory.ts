@@ -4,7 +4,7 @@ import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
-import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
+import { CHARTS, SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
 import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
@@ -33,6 +33,10 @@ export class Directory implements ReactiveController {
   announcing = false;
   /** How often the visitor, or whoever acts for one, has chosen something: what the attributes change is no step. */
   steps = 0;
+  /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
+  manyLogos = false;
+  /** What the status line says beside the count. */
+  said = '';
   /** A name as it is shown, with what a search has found in it. */
   marked: (name: string) => unknown = String;
   readonly #landing: Landing;
@@ -101,6 +105,11 @@ export class Directory implements ReactiveController {
     return selected ? this.#selectable(selected) : this.defaultSelection;
   }
 
+  /** The facets a visitor can pick from: those of the filters, and the overview's. */
+  get pickable(): readonly FacetName[] {
+    return this.offers('overview') ? [...new Set([...this.facets, ...CHARTS])] : this.facets;
+  }
+
   /** Number of the last page that the API serves, of those shown. */
   get lastPage(): number {
     return reachablePages(this.shown.total ?? 0, this.shown.pageSize);
@@ -117,7 +126,7 @@ export class Directory implements ReactiveController {
   }
 
   get offersChoice(): boolean {
-    return this.offers('search') || this.facets.length > 0;
+    return this.offers('search') || this.pickable.length > 0;
   }
 
   picksOf(facet: FacetName): readonly string[] {
@@ -128,7 +137,7 @@ export class Directory implements ReactiveController {
   decide(): void {
     const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
     const scope = scopeOf(this.host);
-    const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
+    const picks = Object.fromEntries(this.pickable.map((facet) => [facet, this.picksOf(facet)]));
     const result = JSON.stringify([scope, apiBase, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
@@ -161,7 +170,19 @@ export class Directory implements ReactiveController {
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
     this.steps++;
+    this.said = '';
     this.choices = { ...this.choices, ...change };
+    this.host.requestUpdate();
+  }
+
+  /** Says something in the status line, until a visitor chooses anew. */
+  async say(text: string): Promise<void> {
+    // Only what changes in a live region is spoken.
+    this.announcing = true;
+    this.said = '';
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.said = text;
     this.host.requestUpdate();
   }
 

@@ -3,13 +3,17 @@
  *
  * @module
  */
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import type { ExportFormat } from '../datacite/provider-export.js';
 import { addStyles } from '../ui/add-styles.js';
+import type { Row } from './answers.js';
 import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
+import type { CopyLink } from './copy-link.js';
 import type { Directory } from './directory.js';
+import type { Exports } from './export.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { valueLabel } from './facet-labels.js';
@@ -17,19 +21,25 @@ import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.j
 import type { Inside } from './item.js';
 import { layouts } from './layouts.js';
 import { more } from './more.js';
+import type { Overview } from './overview.js';
+import { Part } from './part.js';
 import type { Picker } from './picker.js';
+import type { UrlSync } from './url-sync.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
+import { NOT_LOADED } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras implements ReactiveController {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
-  #urlSync: Promise<unknown> | undefined;
-  #pickerComing: Promise<unknown> | undefined;
-  #picker: Picker | null = null;
+  readonly #urlSync: Part<UrlSync>;
+  readonly #picker: Part<Picker>;
+  readonly #exports: Part<Exports>;
+  readonly #overview: Part<Overview>;
+  readonly #copyLink: Part<CopyLink>;
   readonly #searches = new Map<FacetName, FacetSearch>();
   #marksComing = false;
   #views: Views | null = null;
@@ -40,7 +50,7 @@ export class Extras implements ReactiveController {
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
-    await Promise.all([extras.#demandViews(), extras.#demandChoices()]);
+    await Promise.all([extras.#demandViews(), ...extras.#choices.map((part) => part.demand())]);
     directory.host.addController(extras);
     return extras;
   }
@@ -50,14 +60,42 @@ export class Extras implements ReactiveController {
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
     this.whole = new Whole(directory);
-    addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
+    const { host } = directory;
+    const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
+    this.#overview = new Part(async () => {
+      const { Overview } = await import('./overview.js');
+      add(Overview.styles);
+      return new Overview(
+        directory,
+        (facet) => this.#counts.valuesOf(facet),
+        () => this.demandWhole(),
+      );
+    }, host);
+    this.#copyLink = new Part(async () => {
+      const { CopyLink } = await import('./copy-link.js');
+      add(CopyLink.styles);
+      return new CopyLink(directory);
+    }, host);
+    this.#exports = new Part(async () => {
+      const { Exports } = await import('./export.js');
+      return new Exports(directory, this.whole);
+    }, host);
+    this.#urlSync = new Part(async () => {
+      const { UrlSync } = await import('./url-sync.js');
+      return new UrlSync(directory);
+    }, host);
+    this.#picker = new Part(async () => {
+      const { Picker } = await import('./picker.js');
+      return new Picker(directory);
+    }, host);
+    add(extrasStyles);
   }
 
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
   items(inside: Inside): TemplateResult | null {
     void this.#demandViews();
     if (this.#directory.choices.words) void this.#demandMarks();
-    return this.#picker?.items(this.#views) ?? this.#views?.items(inside) ?? null;
+    return this.#picker.value?.items(this.#views) ?? this.#views?.items(inside) ?? null;
   }
 
   /** What a visitor chooses a layout with. */
@@ -66,7 +104,7 @@ export class Extras implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void this.#demandChoices();
+    for (const part of this.#choices) part.want();
   }
 
   /** The values of a filter. */
@@ -95,8 +133,8 @@ export class Extras implements ReactiveController {
 
   /** What is picked, and the buttons that take it back, where there is any. */
   picks(): unknown {
-    const { facets, language } = this.#directory;
-    const picked = facets.flatMap((facet) => {
+    const { pickable, language } = this.#directory;
+    const picked = pickable.flatMap((facet) => {
       const values = this.#counts.valuesOf(facet);
       const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
       return this.#directory.picksOf(facet).map((id) => {
@@ -109,12 +147,36 @@ export class Extras implements ReactiveController {
 
   /** The selected items. */
   selected(): unknown {
-    return this.#picker?.chips();
+    return this.#picker.value?.chips();
   }
 
   /** Tells the platform whether a selection is missing. */
   validate(internals: ElementInternals): void {
-    this.#picker?.validate(internals);
+    this.#picker.value?.validate(internals);
+  }
+
+  /** What the result consists of; for the room that is kept for it. */
+  overview(): unknown {
+    return this.#overview.want()?.render() ?? (this.#overview.failed ? NOT_LOADED : nothing);
+  }
+
+  /** The button that copies a link to an item, where a visitor can operate anything, and an item may hold buttons. */
+  copyLink(row: Row): unknown {
+    const { controls, selection } = this.#directory.host;
+    return controls && selection === 'none' ? this.#copyLink.want()?.render(row) : nothing;
+  }
+
+  /** What stands at the end of the count's line: how far the loading of all accounts is, and the buttons that download. */
+  besideCount(): unknown {
+    const exports = this.#directory.offers('export') ? this.#exports.want()?.render() : nothing;
+    return [wholeStatus(this.#directory, this.whole), exports];
+  }
+
+  /** The whole result as a file. */
+  async exportAs(format: ExportFormat, signal = new AbortController().signal): Promise<Blob> {
+    const exports = await this.#exports.demand();
+    if (!exports) throw new DOMException(NOT_LOADED, 'NetworkError');
+    return (await exports.make(format, signal)).file;
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -130,14 +192,10 @@ export class Extras implements ReactiveController {
     if (this.#directory.offersChoice) void this.whole.demand();
   }
 
-  /** How far that is. */
-  wholeStatus(): unknown {
-    return wholeStatus(this.#directory, this.whole);
-  }
-
   /** The organizations of a consortium. */
   organizations(consortiumId: string, name: string): TemplateResult {
-    return consortium(name, this.#consortia.of(consortiumId), this.#directory, (event, shown) => {
+    const inside: Inside = (row) => [this.copyLink(row)];
+    return consortium(name, this.#consortia.of(consortiumId), this.#directory, inside, (event, shown) => {
       const button = event.currentTarget as Element;
       const list = button.closest('.organizations')!.querySelector('ul')!;
       void this.#consortia.more(consortiumId);
@@ -149,25 +207,10 @@ export class Extras implements ReactiveController {
     });
   }
 
-  /** Fetches what the attributes ask for by now; what cannot be had is done without. */
-  async #demandChoices(): Promise<void> {
+  /** Where a visitor's choices go besides the directory itself, as the attributes ask for by now. */
+  get #choices(): ReadonlyArray<Part<unknown>> {
     const { syncUrl, selection } = this.#directory.host;
-    if (syncUrl) {
-      this.#urlSync ??= import('./url-sync.js').then(
-        ({ UrlSync }) => new UrlSync(this.#directory),
-        () => null,
-      );
-    }
-    if (selection !== 'none') {
-      this.#pickerComing ??= import('./picker.js').then(
-        ({ Picker }) => {
-          this.#picker = new Picker(this.#directory);
-          this.#directory.host.requestUpdate();
-        },
-        () => null,
-      );
-    }
-    await Promise.all([this.#urlSync, this.#pickerComing]);
+    return [...(syncUrl ? [this.#urlSync] : []), ...(selection === 'none' ? [] : [this.#picker])];
   }
 
   #pick(facet: FacetName, id: string, picked: boolean): void {

@@ -15,7 +15,7 @@ import type { Choices } from './list-query.js';
 /** What the page's author fixed: a URL holds only what differs from it, and cannot go beyond it. */
 export interface UrlDefaults extends Pick<ListAttributes, 'sort' | 'page' | 'paging' | 'layout'> {
   readonly prefix: string;
-  /** Filters a visitor can operate. */
+  /** Facets a visitor can pick from. */
   readonly facets: readonly FacetName[];
   /** Whether a visitor can search. */
   readonly search: boolean;

@@ -84,7 +84,7 @@ export class UrlSync implements ReactiveController {
   }
 
   get #defaults(): UrlDefaults {
-    const { host, facets, defaultSelection } = this.#directory;
+    const { host, pickable: facets, defaultSelection } = this.#directory;
     const { syncUrl: prefix, sort, page, paging, layout } = host;
     return {
       prefix,
