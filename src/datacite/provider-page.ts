@@ -11,8 +11,8 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** The facets the API counts, named by the parameter that filters by them. At most ten values each. */
-export type FacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'year';
+/** What results can be counted and narrowed by, named as the API's parameters. The API counts all of them but countries, at most ten values each. */
+export type FacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'country' | 'year';
 
 /** Member of the API's `meta` → the parameter its values belong to. */
 const FACETS: ReadonlyArray<readonly [string, FacetName]> = [

@@ -5,14 +5,26 @@
  */
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
-import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
+import {
+  countsStill,
+  register,
+  type Judgement,
+  type Registration,
+  type ServiceProvider,
+} from '../datacite/registration.js';
 import { servesSince } from '../sources/answer.js';
 import type { PageAnswer, ProviderSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';
 
-/** What is listed: a provider, and what may be claimed about it. */
+/** What is listed: an account or an entry of a listing, and what may be claimed about it. */
 export interface Row {
-  readonly provider: Provider;
+  readonly id: string;
+  /** The name to show. */
+  readonly name: string;
+  /** The REST record; `null` for an entry without one. */
+  readonly provider: Provider | null;
+  /** The listing's entry; `null` for an account. */
+  readonly serviceProvider: ServiceProvider | null;
   readonly registration: Registration;
 }
 
@@ -58,7 +70,9 @@ export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Ro
       const evidence = twice
         ? { ...provenance, accounts: null, failure: 'malformed' as const }
         : { ...provenance, accounts: [provider] };
-      rows.set(provider.id, { provider, registration: register(evidence, judgement) });
+      const { id, displayName } = provider;
+      const name = displayName ?? id.toUpperCase();
+      rows.set(id, { id, name, provider, serviceProvider: null, registration: register(evidence, judgement) });
     }
   }
   return [...rows.values()];

@@ -18,9 +18,13 @@ const COUNTRY = /^[a-z]{2}$/i;
 const LISTS = { memberType: TERM, organizationType: TERM, focusArea: TERM, region: TERM, country: COUNTRY } as const;
 const LIST_NAMES = Object.keys(LISTS) as ReadonlyArray<keyof typeof LISTS>;
 
+export const LAYOUTS = ['list', 'grid', 'table'] as const;
+/** The empty word: not at all. */
+export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-type', 'focus-area', 'letter'] as const;
+
 /** Attributes of the contract that this version does not know: the first two say where providers come from. */
 export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
-export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'group-by', 'selection', 'name', 'sync-url'];
+export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'group-by', 'selection', 'sync-url'];
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -65,10 +69,14 @@ export function normalizeListAttributes(element: ListAttributes): void {
   element.sort = oneOf(element, 'sort', element.sort, SORTS);
   element.page = wholeNumber(element, 'page', element.page, 1, 1, Number.MAX_SAFE_INTEGER);
   element.pageSize = wholeNumber(element, 'page-size', element.pageSize, DEFAULT_PAGE_SIZE, 1, LARGEST_PAGE_SIZE);
-  element.layout = oneOf(element, 'layout', element.layout, ['list', 'grid']);
-  element.paging = oneOf(element, 'paging', element.paging, ['pages', 'more']);
-  element.controls = wordSet(element, 'controls', element.controls, DEFAULT_CONTROLS);
-  element.facets = wordSet(element, 'facets', element.facets, DEFAULT_FACETS, ' year');
+  element.layout = oneOf(element, 'layout', element.layout, LAYOUTS);
+  element.groupBy = oneOf(element, 'group-by', element.groupBy, GROUPINGS);
+  element.paging = oneOf(element, 'paging', element.paging, ['pages', 'more', 'all']);
+  element.selection = oneOf(element, 'selection', element.selection, ['none', 'single', 'multiple']);
+  element.name = read(element, 'name', element.name, '', String);
+  element.syncUrl = read(element, 'sync-url', element.syncUrl, '', (text) => /^[a-z][a-z\d-]*$/i.exec(text)?.[0]);
+  element.controls = wordSet(element, 'controls', element.controls, DEFAULT_CONTROLS, ' export layout overview');
+  element.facets = wordSet(element, 'facets', element.facets, DEFAULT_FACETS, ' country year');
   element.headingLevel = wholeNumber(element, 'heading-level', element.headingLevel, 3, 1, 6);
   for (const name of NOT_AVAILABLE) {
     // The default of `selection` may be written.

@@ -9,14 +9,13 @@ const PAGE_SIZE = 100;
 
 /** The organizations of a consortium, as far as they were fetched. */
 export interface Organizations {
-  readonly open: boolean;
   readonly answers: readonly PageAnswer[];
   /** Why the latest attempt brought nothing. */
   readonly failure: Failure | null;
   readonly asking: boolean;
 }
 
-const CLOSED: Organizations = { open: false, answers: [], failure: null, asking: false };
+const NOT_ASKED: Organizations = { answers: [], failure: null, asking: false };
 
 /** Fetches the organizations of the consortia that a visitor opens, and keeps them when they are closed again. */
 export class Consortia implements ReactiveController {
@@ -31,13 +30,7 @@ export class Consortia implements ReactiveController {
   }
 
   of(id: string): Organizations {
-    return this.#all.get(id) ?? CLOSED;
-  }
-
-  toggle(id: string): void {
-    const { open, answers, asking } = this.of(id);
-    this.#set(id, { open: !open });
-    if (!open && !answers.length && !asking) void this.more(id);
+    return this.#all.get(id) ?? NOT_ASKED;
   }
 
   /** Asks for the next page of organizations, or once more for one that failed. */
@@ -62,10 +55,15 @@ export class Consortia implements ReactiveController {
 
   hostUpdate(): void {
     const { apiBase = '' } = this.#directory.pages.question;
-    if (apiBase === this.#apiBase) return;
-    this.#apiBase = apiBase;
-    this.#leave();
-    this.#all.clear();
+    if (apiBase !== this.#apiBase) {
+      this.#apiBase = apiBase;
+      this.#leave();
+      this.#all.clear();
+    }
+    const { choices, shown } = this.#directory;
+    for (const { id, registration } of shown.rows) {
+      if (registration.kind === 'consortium' && choices.opened.includes(id) && !this.#all.has(id)) void this.more(id);
+    }
   }
 
   hostConnected(): void {

@@ -35,11 +35,6 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *   Service Providers.
  * @attr {string} snapshot - Not available in this version: a list that has it shows an error and no providers. URL of a snapshot to take records
  *   from.
- * @attr {'region' | 'country' | 'member-type' | 'organization-type' | 'focus-area' | 'letter'} group-by - Not available in this version: how items
- *   are grouped. Default: not at all.
- * @attr {'none' | 'single' | 'multiple'} selection - Not available in this version: whether items can be chosen. Default: `none`.
- * @attr {string} name - Not available in this version: name of the list as a form control.
- * @attr {string} sync-url - Not available in this version: prefix of the visitor's choices in the page's URL.
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
  *   Bubbles and crosses shadow boundaries.
@@ -111,6 +106,7 @@ export class DataciteProviderList extends ListAttributes {
   readonly #directory = new Directory(this);
   readonly #toolbar = new Toolbar(this.#directory);
   #extras: Extras | null = null;
+  #extrasComing: Promise<Extras> | undefined;
   #extrasFailed = false;
   #reported: object | null = null;
 
@@ -129,6 +125,7 @@ export class DataciteProviderList extends ListAttributes {
 
   protected override willUpdate(): void {
     normalizeListAttributes(this);
+    this.#directory.ready = !this.syncUrl || Boolean(this.#extras) || this.#extrasFailed;
     this.#directory.decide();
   }
 
@@ -137,7 +134,7 @@ export class DataciteProviderList extends ListAttributes {
     restoreAttribute(this, 'state', this.state);
     setStates(this.#internals, this.state);
     this.#report();
-    if (this.paging === 'more' && !this.#extrasFailed) void this.#demand();
+    if (this.#directory.needsExtras && !this.#extrasFailed) void this.#demand();
   }
 
   protected override render(): TemplateResult {
@@ -148,7 +145,7 @@ export class DataciteProviderList extends ListAttributes {
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
-    const more = this.paging === 'more' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
+    const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
@@ -175,10 +172,13 @@ export class DataciteProviderList extends ListAttributes {
   }
 
   /** A consortium can be opened. */
-  readonly #inside = ({ provider: { id }, registration }: Row, name: string): unknown => {
+  readonly #inside = ({ id, name, registration }: Row): unknown => {
     if (registration.kind !== 'consortium') return nothing;
-    const open = this.#extras?.isOpen(id) ?? this.#extrasFailed;
-    const toggle = () => void this.#demand().then(() => this.#extras?.toggle(id));
+    const open = this.#directory.choices.opened.includes(id);
+    const toggle = () => {
+      this.#directory.toggle(id);
+      void this.#demand();
+    };
     return html`
       <button
         type="button"
@@ -202,9 +202,11 @@ export class DataciteProviderList extends ListAttributes {
   /** Fetches what is needed on demand; tries again at the next demand if it cannot be had. */
   readonly #demand = async (): Promise<void> => {
     if (this.#extras) return;
-    const module = await import('./extras.js').catch(() => null);
-    if (module) this.#extras ??= new module.Extras(this.#directory);
-    this.#extrasFailed = !module;
+    this.#extrasComing ??= import('./extras.js').then(({ Extras }) => Extras.create(this.#directory));
+    const extras = await this.#extrasComing.catch(() => null);
+    if (!extras) this.#extrasComing = undefined;
+    this.#extras = extras;
+    this.#extrasFailed = !extras;
     this.requestUpdate();
   };
 

@@ -20,6 +20,8 @@ export class Directory implements ReactiveController {
   shown: Shown;
   /** Of the page around the host. */
   language = 'en';
+  /** Whether what is asked is known: not before the code has come that reads a visitor's choices from the page's URL. */
+  ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
   readonly #landing: Landing;
@@ -36,6 +38,13 @@ export class Directory implements ReactiveController {
   /** Whether there is a source that could answer. */
   get answerable(): boolean {
     return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
+  }
+
+  /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
+  get needsExtras(): boolean {
+    const { paging, layout, groupBy, selection, syncUrl } = this.host;
+    const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
+    return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
   }
 
   /** The filters a visitor can operate. */
@@ -68,12 +77,12 @@ export class Directory implements ReactiveController {
     const scope = scopeOf(this.host);
     const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
     const result = JSON.stringify([scope, apiBase, paging]);
-    // Another scope, another order, other pages: where a visitor has turned to means nothing any more.
-    const change = result === this.#result ? {} : { pages: null, sort: null };
+    // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
+    const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const pages = this.answerable ? pageQueries(scope, this.choices) : [];
+    const pages = this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
     this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
   }
 
@@ -90,10 +99,21 @@ export class Directory implements ReactiveController {
     queueMicrotask(() => this.choose({ pages: [lastPage, lastPage] }));
   }
 
-  /** Whatever a visitor chooses begins with the first page, unless it is a page. */
+  /** Chooses what changes the result: it begins with the first page, unless a page is what is chosen. */
   choose(change: Partial<Choices>): void {
-    this.choices = { ...this.choices, pages: [1, 1], ...change };
+    this.set({ pages: [1, 1], ...change });
+  }
+
+  /** Chooses what leaves the result as it is. */
+  set(change: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...change };
     this.host.requestUpdate();
+  }
+
+  /** Opens or closes an item. */
+  toggle(id: string): void {
+    const { opened } = this.choices;
+    this.set({ opened: opened.includes(id) ? opened.filter((other) => other !== id) : [...opened, id] });
   }
 
   search(words: string): void {

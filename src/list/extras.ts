@@ -19,7 +19,12 @@ export class Extras {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
 
-  constructor(directory: Directory) {
+  /** Makes them, with whatever the directory's attributes ask for. */
+  static create(directory: Directory): Promise<Extras> {
+    return Promise.resolve(new Extras(directory));
+  }
+
+  private constructor(directory: Directory) {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
@@ -57,14 +62,6 @@ export class Extras {
     return html`<div part="pager">
       ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
     </div>`;
-  }
-
-  isOpen(consortiumId: string): boolean {
-    return this.#consortia.of(consortiumId).open;
-  }
-
-  toggle(consortiumId: string): void {
-    this.#consortia.toggle(consortiumId);
   }
 
   /** The organizations of a consortium. */

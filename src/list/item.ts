@@ -10,7 +10,7 @@ import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
 /** What an item holds beside its facts. */
-export type Inside = (row: Row, name: string) => unknown;
+export type Inside = (row: Row) => unknown;
 
 const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
   (text) => html`<h1>${text}</h1>`,
@@ -46,17 +46,16 @@ function facts(provider: Provider, language: string): TemplateResult {
 }
 
 function content(row: Row, language: string, level: number, inside?: Inside): TemplateResult {
-  const { provider, registration } = row;
-  const name = provider.displayName ?? provider.id.toUpperCase();
+  const { name, provider, registration } = row;
   const status = statusWord(registration);
   return html`
-    ${logo(provider.logoUrl, name, language)}
+    ${logo(provider?.logoUrl ?? null, name, language)}
     <div>
       <div class="title">
-        ${HEADINGS[level - 1]!(html`<span part="name">${link(provider.website, name)}</span>`)}
+        ${HEADINGS[level - 1]!(html`<span part="name">${link(provider?.website ?? null, name)}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
-      ${facts(provider, language)} ${inside?.(row, name)}
+      ${provider && facts(provider, language)} ${inside?.(row)}
     </div>
   `;
 }
@@ -64,7 +63,7 @@ function content(row: Row, language: string, level: number, inside?: Inside): Te
 /** What the page's author wants in an item's place, or `null`. */
 function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
-    return host.renderItem?.(provider, registration);
+    return provider && host.renderItem?.(provider, registration);
   } catch (error) {
     warnOnce(host, `renderItem: ${String(error)}`);
     return null;

@@ -4,7 +4,13 @@ import { DEFAULT_PAGE_SIZE, type Sort } from '../datacite/query.js';
 import type { Registration } from '../datacite/registration.js';
 import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS } from '../ui/attribute.js';
-import { DEFAULT_CONTROLS, DEFAULT_FACETS } from './attributes.js';
+import { DEFAULT_CONTROLS, DEFAULT_FACETS, type GROUPINGS, type LAYOUTS } from './attributes.js';
+
+/** How items are laid out. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What items are grouped by; `''`: nothing. */
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** Replaces an item's content; `null` leaves it as it is. */
 export type ItemRenderer = (provider: Provider, registration: Registration) => unknown;
@@ -30,9 +36,15 @@ export abstract class ListAttributes extends LitElement {
       maxStale: { attribute: 'max-stale' },
       cache: {},
       layout: {},
+      groupBy: { attribute: 'group-by' },
       controls: {},
       facets: {},
       paging: {},
+      selection: {},
+      name: {},
+      required: { type: Boolean, reflect: true },
+      disabled: { type: Boolean, reflect: true },
+      syncUrl: { attribute: 'sync-url' },
       headingLevel: { attribute: 'heading-level' },
       renderItem: { attribute: false },
     };
@@ -86,23 +98,41 @@ export abstract class ListAttributes extends LitElement {
   /** Where answers are kept: the browser's `storage`, this page's `memory`, or `none`. Default: `storage`. */
   cache: CacheMode = SOURCE_DEFAULTS.cache;
 
-  /** How items are laid out: `list` or `grid`. Not available in this version: `table`. Default: `list`. */
-  layout: 'list' | 'grid' = 'list';
+  /** How items are laid out, until a visitor chooses otherwise: `list`, `grid` or `table`. Default: `list`. */
+  layout: Layout = 'list';
+
+  /** What items are grouped by: `region`, `country`, `member-type`, `organization-type`, `focus-area` or `letter`. Default: nothing. */
+  groupBy: Grouping = '';
 
   /**
-   * What a visitor can operate, any of `search filters sort count`, separated by spaces; `""`: nothing. Not available in this version: `export`
-   * and `layout`. Default: `search filters sort count`.
+   * What a visitor can operate, any of `search filters sort count export layout overview`, separated by spaces; `""`: nothing. Default:
+   * `search filters sort count`.
    */
   controls: string = DEFAULT_CONTROLS;
 
   /**
-   * Filters offered to visitors, any of `member-type organization-type region focus-area year`, separated by spaces. `country` is not
-   * available: the API has no counts of it. Default: `member-type organization-type region focus-area`.
+   * Filters offered to visitors, any of `member-type organization-type region focus-area country year`, separated by spaces. Default:
+   * `member-type organization-type region focus-area`.
    */
   facets: string = DEFAULT_FACETS;
 
-  /** How to reach further pages: `pages`, or `more` to append them. Not available in this version: `all`. Default: `pages`. */
-  paging: 'pages' | 'more' = 'pages';
+  /** How to reach further pages: `pages`, `more` to append them, or `all` for one page of everything. Default: `pages`. */
+  paging: 'pages' | 'more' | 'all' = 'pages';
+
+  /** Whether items can be selected: `none`, `single` or `multiple`. Default: `none`. */
+  selection: 'none' | 'single' | 'multiple' = 'none';
+
+  /** Name of the directory as a form control, whose value are the ids of the selected items. Default: none, and nothing is submitted. */
+  name = '';
+
+  /** Whether a form needs a selection. Default: `false`. */
+  required = false;
+
+  /** Whether the selection can be changed and is submitted. Default: `false`: it is. */
+  disabled = false;
+
+  /** Prefix of the parameters in the page's URL that hold what a visitor chose, letters, digits and hyphens. Default: none, and it is not kept there. */
+  syncUrl = '';
 
   /** Level of the headings that hold the items' names, 1 to 6. Default: 3. */
   headingLevel = 3;

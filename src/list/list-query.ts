@@ -5,6 +5,7 @@
  */
 import type { FacetName } from '../datacite/provider-page.js';
 import { reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
+import type { Layout } from './list-attributes.js';
 
 /** What the page's author fixed: a query without holes. */
 export type Scope = Required<Omit<ProviderQuery, 'words' | 'years'>>;
@@ -12,7 +13,7 @@ export type Scope = Required<Omit<ProviderQuery, 'words' | 'years'>>;
 /** The values a visitor picked, by facet. */
 export type Picks = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-/** What a visitor chose; it narrows the scope and never widens it. */
+/** What a visitor chose, never changed in place; it narrows the scope and never widens it. */
 export interface Choices {
   /** As typed. */
   readonly words: string;
@@ -21,9 +22,23 @@ export interface Choices {
   readonly sort: Sort | null;
   /** First and last page shown; `null`: the scope's page alone. */
   readonly pages: readonly [first: number, last: number] | null;
+  /** `null`: the author's. */
+  readonly layout: Layout | null;
+  /** Ids of the items that are opened, such as consortia. */
+  readonly opened: readonly string[];
+  /** Ids of the items that are selected, in the order in which they were. */
+  readonly selected: readonly string[];
 }
 
-export const NO_CHOICES: Choices = { words: '', picks: {}, sort: null, pages: null };
+export const NO_CHOICES: Choices = {
+  words: '',
+  picks: {},
+  sort: null,
+  pages: null,
+  layout: null,
+  opened: [],
+  selected: [],
+};
 
 /** Facet → the filter its picks go to. Years are no parameter of the API that could hold several. */
 const FILTERS = {
@@ -31,6 +46,7 @@ const FILTERS = {
   'organization-type': 'organizationType',
   'focus-area': 'focusArea',
   region: 'region',
+  country: 'country',
   year: 'years',
 } as const satisfies Record<FacetName, keyof ProviderQuery>;
 

@@ -15,6 +15,7 @@ export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   'organization-type': 'Organization type',
   'focus-area': 'Focus area',
   region: 'Region',
+  country: 'Country',
   year: 'Account created',
 };
 
