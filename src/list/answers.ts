@@ -3,15 +3,10 @@
  *
  * @module
  */
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
-import {
-  countsStill,
-  register,
-  type Judgement,
-  type Registration,
-  type ServiceProvider,
-} from '../datacite/registration.js';
+import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
 import { servesSince } from '../sources/answer.js';
 import type { PageAnswer, ProviderSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';

@@ -1,4 +1,5 @@
 import type { Evidence, Provenance } from '../datacite/evidence.js';
+import type { EntryIdentifier } from '../datacite/identifier.js';
 import { entryIdOf, listingEvidence, parseListing, type Listing } from '../datacite/listing.js';
 import { isSince, withoutAnswer, type Answer } from './answer.js';
 import { ApiClient } from './api-client.js';
@@ -17,12 +18,6 @@ export interface ListingOptions {
 /** A listing, or why there is none. */
 export interface ListingAnswer extends Provenance {
   readonly listing: Listing | null;
-}
-
-/** Id of an entry in a listing. */
-export interface EntryIdentifier {
-  readonly type: 'entry';
-  readonly value: string;
 }
 
 /**
