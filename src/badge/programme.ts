@@ -5,6 +5,8 @@
  */
 import { listingSourceFor, type ListingOptions, type ListingSource } from '../sources/listing-source.js';
 import { warnOnce } from '../ui/attribute.js';
+// What it is drawn with is there before its answer is.
+import './on-demand.js';
 
 /** What a badge says about the programme. */
 interface Asking extends Element, ListingOptions {

@@ -37,8 +37,8 @@ export interface ServiceProvider {
 export interface ListingEntry {
   readonly serviceProvider: ServiceProvider;
   /**
-   * `false`: it contradicts itself or another entry, or what a claim rests on cannot be read. It has no name; a date that is there, but none; its
-   * registration ends before it began; or its id stands twice.
+   * `false`: what a claim rests on cannot be read, or contradicts another entry. It has no name; a date that is there, but none; or its id stands
+   * twice.
    */
   readonly sound: boolean;
 }
@@ -125,7 +125,7 @@ function parseEntry(entry: Readonly<Record<string, unknown>>, base: string): Lis
       registeredOn,
       validUntil,
     },
-    sound: name !== null && hasDates && !(registeredOn && validUntil && validUntil < registeredOn),
+    sound: name !== null && hasDates,
   };
 }
 

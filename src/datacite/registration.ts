@@ -119,7 +119,7 @@ function choose(accounts: readonly Provider[]): Provider | null {
  * Decides what may be claimed. The one place that may say `registered`, and it says so only where a record that counts still is active
  * and of a kind DataCite has a name for.
  *
- * An entry of a listing is a registration from the day it names until the end of its last, in UTC; one that begins in the future contradicts itself.
+ * An entry of a listing is a registration from the day it names until the end of its last, in UTC. One that has not begun makes no sense: it is `unknown`.
  *
  * A developer account exists but is nobody's membership: `not-registered`, with kind `developer` and no reason. An active account of a member type
  * that is not known here is `unknown`: nobody may guess what it entitles to. So is an active account whose website the page must be on, but is not.
@@ -152,8 +152,8 @@ export function register(evidence: Evidence, judgement: Judgement): Registration
   if (!accounts) return because('unknown', evidence.accounts ? 'too-old' : (failure ?? 'malformed'));
   if (entry) {
     // Not the other way round: a day that is no day must not pass.
-    if (entry.registeredOn && !(Date.parse(entry.registeredOn) <= now)) return because('unknown', 'malformed');
     if (entry.validUntil && !(now < Date.parse(entry.validUntil) + DAY)) return because('inactive', 'expired');
+    if (entry.registeredOn && !(now >= Date.parse(entry.registeredOn))) return because('unknown', 'malformed');
   } else {
     if (!provider) return because('not-registered', 'not-found');
     if (provider.isActive === false) return because('inactive', 'inactive');
