@@ -1,5 +1,5 @@
 import { providerIdOf, rorIdOf } from './identifier.js';
-import { dateOf, objectOf, textOf, webUrlOf } from './text.js';
+import { dateOf, objectOf, textOf, timeOf, webUrlOf } from './text.js';
 
 /**
  * An account on DataCite's REST API (`/providers`), read from a JSON:API object that is not trusted. Every field is sound or `null`;
@@ -32,6 +32,8 @@ export interface Provider {
   readonly rorId: string | null;
   /** Date on which the organization joined, `YYYY-MM-DD`. */
   readonly joined: string | null;
+  /** Time at which the account was created, `YYYY-MM-DDTHH:MM:SS.000Z`; read where a whole scope is, since the API orders and counts by it. */
+  readonly created: string | null;
   /** Id of the consortium the account belongs to (relationship `consortium`). */
   readonly consortiumId: string | null;
 }
@@ -46,6 +48,9 @@ export const BADGE_FIELDS =
  */
 export const LIST_FIELDS =
   'displayName,isActive,memberType,organizationType,focusArea,region,country,website,logoUrl,rorId,joined';
+
+/** What a search over a whole scope reads of a record. */
+export const SEARCH_FIELDS = `${LIST_FIELDS},name,created`;
 
 /**
  * Reads one JSON:API resource object of type `providers`.
@@ -79,6 +84,7 @@ export function parseProvider(resource: unknown): Provider | null {
     logoUrl: webUrlOf(attributes.logoUrl),
     rorId: rorIdOf(attributes.rorId),
     joined: dateOf(attributes.joined),
+    created: timeOf(attributes.created),
     consortiumId: providerIdOf(consortium?.id),
   };
 }
