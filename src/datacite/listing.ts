@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Evidence, Provenance } from './evidence.js';
+import type { Evidence, Failure, Provenance } from './evidence.js';
 import { providerIdOf } from './identifier.js';
 import { dateOf, objectOf, textOf, webUrlOf } from './text.js';
 
@@ -33,14 +33,14 @@ export interface ServiceProvider {
   readonly validUntil: string | null;
 }
 
-/** An entry, and whether it can be evidence of anything. */
+/** An entry, and what it is evidence of, without where that came from. */
 export interface ListingEntry {
   readonly serviceProvider: ServiceProvider;
   /**
-   * `false`: what a claim rests on cannot be read, or contradicts another entry. It has no name; a date that is there, but none; or its id stands
+   * Of nothing, where what a claim rests on cannot be read or contradicts another entry: it has no name; a date that is there, but none; or its id stands
    * twice.
    */
-  readonly sound: boolean;
+  readonly evidence: Pick<Evidence, 'accounts' | 'serviceProvider'> & { readonly failure?: Failure };
 }
 
 /** A listing, as far as it can be believed. */
@@ -64,6 +64,8 @@ const MOST_ENTRIES = 10_000;
 const MOST_TERMS = 100;
 /** Characters of a text that holds several values. */
 const LONGEST_TERMS = 10_000;
+
+const MALFORMED = { accounts: null, failure: 'malformed' } as const;
 
 /** Id of an entry: 1 to 64 letters, digits, `_`, `.` and `-` in exactly this letter case, or a whole number; `null` where the value cannot be one. */
 export function entryIdOf(value: unknown): string | null {
@@ -109,24 +111,22 @@ function parseEntry(entry: Readonly<Record<string, unknown>>, base: string): Lis
   const validUntil = dateOf(entry.validUntil);
   const name = textOf(entry.name);
   const hasDates = registeredOn === (entry.registeredOn ?? null) && validUntil === (entry.validUntil ?? null);
-  return {
-    serviceProvider: {
-      id,
-      name,
-      website: webUrlOf(entry.website),
-      country: country && /^[A-Z]{2}$/.test(country) ? country : null,
-      serviceType: termsOf(entry.serviceType),
-      serviceAudience: termsOf(entry.serviceAudience),
-      focusArea: termsOf(entry.focusArea),
-      supportedIntegrations: termsOf(entry.supportedIntegrations),
-      logoUrl: webUrlOf(entry.logoUrl, base),
-      software: termsOf(entry.software),
-      providerId: providerIdOf(entry.providerId),
-      registeredOn,
-      validUntil,
-    },
-    sound: name !== null && hasDates,
+  const serviceProvider: ServiceProvider = {
+    id,
+    name,
+    website: webUrlOf(entry.website),
+    country: country && /^[A-Z]{2}$/.test(country) ? country : null,
+    serviceType: termsOf(entry.serviceType),
+    serviceAudience: termsOf(entry.serviceAudience),
+    focusArea: termsOf(entry.focusArea),
+    supportedIntegrations: termsOf(entry.supportedIntegrations),
+    logoUrl: webUrlOf(entry.logoUrl, base),
+    software: termsOf(entry.software),
+    providerId: providerIdOf(entry.providerId),
+    registeredOn,
+    validUntil,
   };
+  return { serviceProvider, evidence: name !== null && hasDates ? { accounts: [], serviceProvider } : MALFORMED };
 }
 
 /**
@@ -157,19 +157,12 @@ export function parseListing(document: unknown, sourceUrl: string): Listing | nu
   return {
     publisher: textOf(frame?.publisher),
     updatedAt: textOf(frame?.updatedAt),
-    entries: entries.map(({ serviceProvider, sound }) => ({
+    entries: entries.map(({ serviceProvider, evidence }) => ({
       serviceProvider,
-      sound: sound && times.get(serviceProvider.id) === 1,
+      evidence: times.get(serviceProvider.id) === 1 ? evidence : MALFORMED,
     })),
     whole: entries.length === resources.length,
   };
-}
-
-const MALFORMED = { accounts: null, failure: 'malformed' } as const;
-
-/** What an entry is evidence of. */
-export function entryEvidence({ serviceProvider, sound }: ListingEntry, provenance: Provenance): Evidence {
-  return { ...provenance, ...(sound ? { accounts: [], serviceProvider } : MALFORMED) };
 }
 
 /**
@@ -180,6 +173,5 @@ export function entryEvidence({ serviceProvider, sound }: ListingEntry, provenan
 export function listingEvidence(listing: Listing | null, id: string, provenance: Provenance): Evidence {
   if (!listing) return { ...provenance, accounts: null };
   const entry = listing.entries.find(({ serviceProvider }) => serviceProvider.id === id);
-  if (entry) return entryEvidence(entry, provenance);
-  return { ...provenance, ...(listing.whole ? { accounts: [] } : MALFORMED) };
+  return { ...provenance, ...(entry ? entry.evidence : listing.whole ? { accounts: [] } : MALFORMED) };
 }

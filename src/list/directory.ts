@@ -2,7 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import { reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
-import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
+import { sourceFor } from '../sources/source-for.js';
+import { DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
+import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
 import type { ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
@@ -22,6 +24,10 @@ export class Directory implements ReactiveController {
   language = 'en';
   /** Whether what is asked is known: not before the code has come that reads a visitor's choices from the page's URL. */
   ready = true;
+  /** What can be done with the entries of a listing: `null` until the code for it has come. */
+  entries: Entries | null = null;
+  /** That code cannot be had. */
+  unreadable = false;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
   readonly #landing: Landing;
@@ -37,19 +43,24 @@ export class Directory implements ReactiveController {
 
   /** Whether there is a source that could answer. */
   get answerable(): boolean {
-    return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
+    const { host } = this;
+    return !host.hasAttribute('snapshot') && (host.listing ? !this.unreadable : !host.getAttribute('listing'));
   }
 
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
-    const { paging, layout, groupBy, selection, syncUrl } = this.host;
+    const { paging, layout, groupBy, selection, syncUrl, listing } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
-    return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+    return (
+      more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl || listing)
+    );
   }
 
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
-    return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+    const { listing, facets } = this.host;
+    const offered = wordsIn(listing && facets === DEFAULT_FACETS ? LISTING_FACETS : facets) as FacetName[];
+    return this.offers('filters') ? offered : [];
   }
 
   /** Number of the last page that the API serves, of those shown. */
@@ -73,17 +84,21 @@ export class Directory implements ReactiveController {
 
   /** Decides what to ask, before the host's update. */
   decide(): void {
-    const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
-    const scope = scopeOf(this.host);
+    const { host, entries } = this;
+    const { apiBase, mailto, cache, maxAge, maxStale, paging, listing } = host;
+    const scope = scopeOf(host);
     const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
-    const result = JSON.stringify([scope, apiBase, paging]);
+    const result = JSON.stringify([scope, apiBase, listing, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const pages = this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
-    this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
+    const source = !listing ? sourceFor(host) : entries?.listing === listing ? entries.pages : null;
+    const queries = source && this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
+    const pages = listing ? queries.map((query) => ({ ...query, entryFilters: picks })) : queries;
+    if (source) this.pages.source = source;
+    this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, listing, pages };
   }
 
   /** After the page controller's, which may find a kept answer. */

@@ -5,29 +5,36 @@
  */
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import { EntriesLoader } from './entries-loader.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
+import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { facetValues } from './facet-values.js';
 import { more } from './more.js';
+import { facetLabel } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #entries: EntriesLoader;
 
   /** Makes them, with whatever the directory's attributes ask for. */
-  static create(directory: Directory): Promise<Extras> {
-    return Promise.resolve(new Extras(directory));
+  static async create(directory: Directory): Promise<Extras> {
+    const extras = new Extras(directory);
+    await extras.#entries.load();
+    return extras;
   }
 
   private constructor(directory: Directory) {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
+    this.#entries = new EntriesLoader(directory);
     const { constructor, renderRoot } = directory.host;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
   }
@@ -36,6 +43,7 @@ export class Extras {
   facet(facet: FacetName): TemplateResult {
     return facetValues({
       facet,
+      name: facetLabel(facet, this.#directory.host),
       values: this.#counts.valuesOf(facet),
       picks: this.#directory.picksOf(facet),
       language: this.#directory.language,
@@ -64,8 +72,9 @@ export class Extras {
     </div>`;
   }
 
-  /** The organizations of a consortium. */
-  organizations(consortiumId: string, name: string): TemplateResult {
+  /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
+  opened({ id: consortiumId, name, serviceProvider }: Row): unknown {
+    if (serviceProvider) return this.#directory.entries?.opened(serviceProvider);
     return consortium(name, this.#consortia.of(consortiumId), this.#directory, (event, shown) => {
       const button = event.currentTarget as Element;
       const list = button.closest('.organizations')!.querySelector('ul')!;

@@ -44,7 +44,8 @@ export class FacetCounts implements ReactiveController {
   valuesOf(facet: FacetName): Values {
     const counted = this.#directory.shown.latest?.page.facets.get(facet) ?? null;
     const own = this.#task.value;
-    const picked = this.#directory.picksOf(facet).length > 0;
+    // A listing's counts leave a facet's own picks out of account.
+    const picked = !this.#directory.host.listing && this.#directory.picksOf(facet).length > 0;
     const values = !picked ? counted : own?.has(facet) ? (own.get(facet) ?? counted) : null;
     if (values) this.#last.set(facet, values);
     return this.#last.get(facet) ?? [];
@@ -61,13 +62,15 @@ export class FacetCounts implements ReactiveController {
   get #question(): string {
     const { host, pages, scope, choices } = this.#directory;
     const { apiBase, mailto, cache } = pages.question;
-    return host.isConnected ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)]) : '';
+    return host.isConnected && !host.listing
+      ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)])
+      : '';
   }
 
   async #ask(signal: AbortSignal): Promise<Counted> {
     const { host, pages, scope, choices } = this.#directory;
     const source = sourceFor(pages.question);
-    const queries = host.isConnected && this.#directory.answerable ? countQueries(scope, choices) : [];
+    const queries = host.isConnected && !host.listing && this.#directory.answerable ? countQueries(scope, choices) : [];
     const answers = queries.map(async ([facet, query]) => {
       const { page } = await answerTo(source, query, pages.judgement, signal);
       return [facet, page?.facets.get(facet) ?? null] as const;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
 import { formatNumber } from '../ui/locale.js';
-import { FACET_LABELS } from './wording.js';
 
 export interface FacetView {
   readonly facet: FacetName;
+  /** What it is called. */
+  readonly name: string;
   readonly values: readonly FacetValue[];
   /** Ids of picked values. */
   readonly picks: readonly string[];
@@ -38,12 +39,12 @@ function optionsOf({ facet, values, picks, language }: FacetView): Array<Value &
 
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
-  const { facet, picks, language, onPick } = view;
+  const { name, picks, language, onPick } = view;
   const options = optionsOf(view);
   const pick = (id: string, picked: boolean) =>
     onPick([...picks.filter((other) => other !== id), ...(picked ? [id] : [])]);
   return html`<fieldset>
-    <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
+    <legend class="visually-hidden">${name}</legend>
     <p ?hidden=${options.length > 0}>Nothing to choose from.</p>
     ${options.map(
       ({ id, label, count }) => html`<label>

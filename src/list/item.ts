@@ -45,17 +45,18 @@ function facts(provider: Provider, language: string): TemplateResult {
   </dl>`;
 }
 
-function content(row: Row, language: string, level: number, inside?: Inside): TemplateResult {
-  const { name, provider, registration } = row;
+function content(row: Row, { language, entries }: Directory, level: number, inside?: Inside): TemplateResult {
+  const { name, provider, serviceProvider, registration } = row;
+  const { logoUrl, website } = (serviceProvider ?? provider)!;
   const status = statusWord(registration);
   return html`
-    ${logo(provider?.logoUrl ?? null, name, language)}
+    ${logo(logoUrl, name, language)}
     <div>
       <div class="title">
-        ${HEADINGS[level - 1]!(html`<span part="name">${link(provider?.website ?? null, name)}</span>`)}
+        ${HEADINGS[level - 1]!(html`<span part="name">${link(website, name)}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
-      ${provider && facts(provider, language)} ${inside?.(row)}
+      ${serviceProvider ? entries?.facts(serviceProvider) : facts(provider!, language)} ${inside?.(row)}
     </div>
   `;
 }
@@ -63,7 +64,7 @@ function content(row: Row, language: string, level: number, inside?: Inside): Te
 /** What the page's author wants in an item's place, or `null`. */
 function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
-    return provider && host.renderItem?.(provider, registration);
+    return host.renderItem?.(provider, registration);
   } catch (error) {
     warnOnce(host, `renderItem: ${String(error)}`);
     return null;
@@ -79,7 +80,7 @@ export function items(rows: readonly Row[], directory: Directory, deeper: number
   const level = Math.min(directory.host.headingLevel + deeper, HEADINGS.length);
   return rows.map(
     (row) => html`<li part="item" class=${row.registration.status}>
-      ${replaced(directory, row) ?? content(row, directory.language, level, inside)}
+      ${replaced(directory, row) ?? content(row, directory, level, inside)}
     </li>`,
   );
 }

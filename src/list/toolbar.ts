@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { FACET_LABELS, SORT_LABELS } from './wording.js';
+import { facetLabel, sortLabel } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -22,14 +22,14 @@ export class Toolbar {
    * @param onToggle a filter was opened or closed
    */
   render(extras: Extras | null, otherwise: unknown, onToggle: () => void): TemplateResult {
-    const { facets } = this.#directory;
+    const { facets, host } = this.#directory;
     return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers" ?hidden=${this.#isEmpty}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
       ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${onToggle}>
-            <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
+            <summary>${facetLabel(facet, host)} ${extras?.picked(facet)}</summary>
             ${extras?.facet(facet) ?? otherwise}
           </details>`,
         )}
@@ -44,7 +44,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      Search by name or ROR ID
+      ${this.#directory.host.listing ? 'Search' : 'Search by name or ROR ID'}
       <input
         type="search"
         autocomplete="off"
@@ -57,14 +57,15 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const sort = this.#directory.choices.sort ?? this.#directory.host.sort;
+    const { choices, host } = this.#directory;
+    const sort = choices.sort ?? host.sort;
     // Relevance means nothing without a query of the author's.
     const offered = SORTS.filter((order) => order !== 'relevance' || order === sort);
     return html`<label class="field">
       Sort by
       <select @change=${this.#onSort}>
         ${offered.map(
-          (order) => html`<option value=${order} .selected=${order === sort}>${SORT_LABELS[order]}</option>`,
+          (order) => html`<option value=${order} .selected=${order === sort}>${sortLabel(order, host)}</option>`,
         )}
       </select>
     </label>`;

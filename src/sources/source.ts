@@ -35,9 +35,12 @@ export interface Source<Identifier> {
 export type AccountSource = Source<AccountIdentifier>;
 
 /** The one door through which elements ask for accounts, whatever stands behind it: the REST API, and later a snapshot. */
-export interface ProviderSource extends AccountSource {
-  /** Like {@link AccountSource.recall}, for a query. */
+export interface ProviderSource extends AccountSource, PageSource {}
+
+/** Answers for pages of a query: what a directory needs. Apart from that, as a {@link Source}. */
+export interface PageSource extends Pick<AccountSource, 'paused' | 'resume'> {
+  /** Like {@link Source.recall}, for a query. */
   recallPage(query: ProviderQuery): PageAnswer | null;
-  /** Like {@link AccountSource.ask}, for a query. */
+  /** Like {@link Source.ask}, for a query. */
   askPage(query: ProviderQuery, signal?: AbortSignal, since?: number): Promise<PageAnswer>;
 }

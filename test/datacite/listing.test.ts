@@ -185,7 +185,7 @@ describe('an id', () => {
       ['a'],
       true,
     ]) {
-      expect(entryIdOf(odd), String(odd)).to.equal(null);
+      expect(entryIdOf(odd), typeof odd).to.equal(null);
     }
   });
 
@@ -296,7 +296,7 @@ describe('hostile entries', () => {
 
   it('have clean and bounded texts', () => {
     expect(read({ name: '\u202EQuill\u0007stone ✔' }).name).to.equal('Quill stone');
-    expect([...read({ name: 'x'.repeat(1e6) }).name!].length).to.equal(301);
+    expect(read({ name: 'x'.repeat(1e6) }).name!.length).to.equal(301);
     expect(read({ serviceType: Array.from({ length: 1e5 }, (_, index) => `t${index}`) }).serviceType.length).to.equal(
       100,
     );

@@ -1,0 +1,99 @@
+/**
+ * A directory of a listing's entries: fetched for one alone.
+ *
+ * @module
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../badge.js';
+import type { ServiceProvider } from '../datacite/listing.js';
+import { termLabel } from '../datacite/vocabulary.js';
+import { ListingPages } from '../local/listing-pages.js';
+import type { PageSource } from '../sources/source.js';
+import { warnOnce } from '../ui/attribute.js';
+import { formatDate } from '../ui/dates.js';
+import { countryName } from '../ui/locale.js';
+import type { Directory } from './directory.js';
+import { more } from './more.js';
+import { Repositories } from './repositories.js';
+import { ENTRY_WORDS, repositoryText } from './entry-wording.js';
+
+/** Filters that only accounts have. */
+const OF_ACCOUNTS = ['memberType', 'organizationType', 'region', 'consortiumId', 'year'] as const;
+
+/** What a directory can do with the entries of a listing. */
+export class Entries {
+  /** URL of the listing. */
+  readonly listing: string;
+  /** Who answers for it. */
+  readonly pages: PageSource;
+  readonly #directory: Directory;
+  readonly #repositories: Repositories;
+
+  private constructor(directory: Directory, pages: PageSource) {
+    this.listing = directory.host.listing;
+    this.pages = pages;
+    this.#directory = directory;
+    this.#repositories = directory.entries ? directory.entries.#repositories : new Repositories(directory);
+  }
+
+  /** With what is kept of the host's listing. */
+  static async create(directory: Directory): Promise<Entries> {
+    const { host, language } = directory;
+    const { listing, cache } = host;
+    if (OF_ACCOUNTS.some((name) => host[name])) {
+      warnOnce(host, 'member-type, organization-type, region, consortium-id and year do not narrow a listing.');
+    }
+    return new Entries(directory, await ListingPages.create({ listing, cache }, language));
+  }
+
+  /** What the listing says of an entry beside its name, and what DataCite says of the account it names. */
+  facts(entry: ServiceProvider): TemplateResult {
+    const { country, registeredOn, validUntil, providerId } = entry;
+    const { language, host } = this.#directory;
+    const terms = (values: readonly string[]) => values.map(termLabel).join(', ');
+    const date = (value: string | null) => value && html`<time datetime=${value}>${formatDate(value, language)}</time>`;
+    return html`<dl part="facts">
+        ${fact(ENTRY_WORDS.country, country && countryName(country, language), false)}
+        ${fact(ENTRY_WORDS.serviceType, terms(entry.serviceType))}
+        ${fact(ENTRY_WORDS.serviceAudience, terms(entry.serviceAudience))}
+        ${fact(ENTRY_WORDS.focusArea, terms(entry.focusArea))}
+        ${fact(ENTRY_WORDS.supportedIntegrations, entry.supportedIntegrations.join(', '))}
+        ${fact(ENTRY_WORDS.registeredOn, date(registeredOn))} ${fact(ENTRY_WORDS.validUntil, date(validUntil))}
+      </dl>
+      ${
+        providerId
+          ? html`<datacite-provider-badge
+              variant="chip"
+              details="none"
+              provider=${providerId}
+              api-base=${host.apiBase}
+              mailto=${host.mailto || nothing}
+              cache=${host.cache}
+              max-age=${host.maxAge}
+              max-stale=${host.maxStale}
+            ></datacite-provider-badge>`
+          : nothing
+      }`;
+  }
+
+  /** How many repositories run an entry's software, as far as it was asked. */
+  opened({ id, name, software }: ServiceProvider): TemplateResult {
+    const { counts, asking, failure } = this.#repositories.of(id);
+    const { language } = this.#directory;
+    return html`
+      <p ?hidden=${!asking}>Asking DataCite…</p>
+      ${software.map((title) => {
+        const count = counts.get(title);
+        return count === undefined ? nothing : html`<p>${repositoryText(count, title, language)}</p>`;
+      })}
+      ${more(`repositories of ${name}`, false, asking, failure, () => void this.#repositories.ask(id, software))}
+    `;
+  }
+}
+
+/** One fact, if there is one. */
+function fact(term: string, value: unknown, termShown = true): unknown {
+  return value
+    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt>${' '}<dd><bdi>${value}</bdi></dd></div>`
+    : nothing;
+}
