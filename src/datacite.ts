@@ -11,6 +11,7 @@ export * from './datacite/provider-page.js';
 export * from './datacite/provider.js';
 export * from './datacite/query.js';
 export * from './datacite/registration.js';
+export * from './datacite/term-label.js';
 export * from './datacite/vocabulary.js';
 export { DEFAULT_API_BASE, type ApiOptions } from './sources/api-url.js';
 export { ApiSource } from './sources/api-source.js';

@@ -15,8 +15,8 @@ export interface FacetValue {
 /** What results can be counted and narrowed by, named as the API's parameters. The API counts all of them but countries, at most ten values each. */
 export type ApiFacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'country' | 'year';
 
-/** What only the entries of a listing can be counted and narrowed by. They share focus areas, countries and years (of their registration). */
-export type EntryFacetName = 'service-type' | 'service-audience' | 'supported-integration';
+/** What only the entries of a listing can be counted and narrowed by, beside focus areas and countries; `registered` is the year of it. */
+export type EntryFacetName = 'service-type' | 'service-audience' | 'supported-integration' | 'registered';
 
 export type FacetName = ApiFacetName | EntryFacetName;
 
@@ -40,6 +40,8 @@ export interface ProviderPage {
   /** Number of this page, from 1: the API lowers it without notice beyond its window. */
   readonly page: number;
   readonly facets: ReadonlyMap<FacetName, readonly FacetValue[]>;
+  /** All groups of the whole result in order, where it is in the order of groups. The API knows none. */
+  readonly groups?: readonly FacetValue[];
 }
 
 function facetValuesOf(values: unknown): FacetValue[] {

@@ -25,7 +25,7 @@ export const LAYOUTS = ['list', 'grid', 'table'] as const;
 export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-type', 'focus-area', 'letter'] as const;
 
 /** Attributes of the contract that this version does not know: the first says where providers come from. */
-export const NOT_AVAILABLE = ['snapshot', 'group-by', 'selection', 'sync-url'];
+export const NOT_AVAILABLE = ['snapshot', 'selection', 'sync-url'];
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 

@@ -2,16 +2,16 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { hasContent } from '../ui/content.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
-import type { Row } from './answers.js';
 import { NOT_AVAILABLE, normalizeListAttributes } from './attributes.js';
 import { countLine } from './count-line.js';
 import { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { items } from './item.js';
+import { items, type Inside } from './item.js';
 import { ListAttributes } from './list-attributes.js';
 import { showLogos } from './logo.js';
 import { paging } from './paging.js';
 import { resultsOf, type Results } from './results.js';
+import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
@@ -49,7 +49,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
  * @csspart list - The items.
- * @csspart group - Not available in this version: rows that belong together.
+ * @csspart group - Rows that belong together, with their heading.
  * @csspart item - One provider.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.
@@ -90,9 +90,9 @@ export class DataciteProviderList extends ListAttributes {
 
   /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
   get state(): ListState {
-    const { answerable, pages, shown } = this.#directory;
+    const { answerable, pages } = this.#directory;
     if (!answerable) return 'error';
-    const { content } = shown;
+    const content = this.#content;
     if (!pages.settled || content === 'waiting' || content === 'beyond') return 'loading';
     if (content === 'error') return pages.asking ? 'loading' : 'error';
     return content === 'rows' ? 'ready' : content;
@@ -141,7 +141,7 @@ export class DataciteProviderList extends ListAttributes {
   protected override render(): TemplateResult {
     const directory = this.#directory;
     const { answerable, shown, pages, choices } = directory;
-    const content = answerable ? shown.content : 'error';
+    const content = answerable ? this.#content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
@@ -149,12 +149,15 @@ export class DataciteProviderList extends ListAttributes {
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
-      ${countLine(directory)}
-      <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
-        <ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
-          ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
-        </ul>
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
+      ${countLine(directory, this.#extras?.wholeStatus())}
+      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking}>
+        ${
+          (content === 'rows' && this.#extras?.items(this.#inside)) ||
+          html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
+            ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
+          </ul>`
+        }
         <slot name="empty" class="notice" ?hidden=${content !== 'empty'}>
           <p>${NONE_FOUND}</p>
           <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>Clear search and filters</button>
@@ -166,24 +169,31 @@ export class DataciteProviderList extends ListAttributes {
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(this.layout, this.pageSize) : nothing}
+        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;
   }
 
-  /** A consortium can be opened, and an entry that names its software. */
-  readonly #inside = (row: Row): unknown => {
+  /** `waiting`: also while there are rows, but not yet the code that lays them out. */
+  get #content(): Content {
+    const { shown, layout } = this.#directory;
+    const laidOut = this.#extras || this.#extrasFailed || (layout !== 'table' && !this.groupBy);
+    return laidOut || shown.content !== 'rows' ? shown.content : 'waiting';
+  }
+
+  /** A consortium can be opened, and an entry that names its software: the button that does it, and what it opens. */
+  readonly #inside: Inside = (row) => {
     const { id, name } = row;
     const what = insideOf(row);
-    if (!what) return nothing;
+    if (!what) return [];
     const open = this.#directory.choices.opened.includes(id);
     const toggle = () => {
       this.#directory.toggle(id);
       void this.#demand();
     };
-    return html`
-      <button
+    return [
+      html`<button
         type="button"
         class="disclosure"
         aria-expanded=${open}
@@ -191,11 +201,11 @@ export class DataciteProviderList extends ListAttributes {
         @click=${toggle}
       >
         Show ${what}<span class="visually-hidden"> of <bdi>${name}</bdi></span>
-      </button>
-      <div id="opened-${id}" class="organizations" ?hidden=${!open}>
+      </button>`,
+      html`<div id="opened-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.opened(row) ?? this.#withoutExtras) : nothing}
-      </div>
-    `;
+      </div>`,
+    ];
   };
 
   get #withoutExtras(): TemplateResult {
@@ -213,6 +223,9 @@ export class DataciteProviderList extends ListAttributes {
     this.#directory.unreadable = !extras;
     this.requestUpdate();
   };
+
+  /** A visitor turns to search or filters. */
+  readonly #onTurn = (): void => void this.#demand().then(() => this.#extras?.demandWhole());
 
   /** Tells the page what was answered, once for each answer. */
   #report(): void {

@@ -1,15 +1,18 @@
 import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
-import { reachablePages } from '../datacite/query.js';
+import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
 import { sourceFor } from '../sources/source-for.js';
 import { DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
 import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
-import type { ListAttributes } from './list-attributes.js';
+import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
+
+/** One page of all that the API serves. */
+const EVERYTHING = { page: 1, pageSize: 10_000 };
 
 /** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
 export class Directory implements ReactiveController {
@@ -30,6 +33,8 @@ export class Directory implements ReactiveController {
   unreadable = false;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** A name as it is shown, with what a search has found in it. */
+  marked: (name: string) => unknown = String;
   readonly #landing: Landing;
   #result = '';
 
@@ -47,20 +52,51 @@ export class Directory implements ReactiveController {
     return !host.hasAttribute('snapshot') && (host.listing ? !this.unreadable : !host.getAttribute('listing'));
   }
 
+  /**
+   * Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. A listing always comes as a
+   * whole.
+   */
+  get isSmall(): boolean {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const isFew = (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !this.host.listing;
+    return isFew && !connection?.saveData && this.offersChoice;
+  }
+
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
     const { paging, layout, groupBy, selection, syncUrl, listing } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
     return (
-      more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl || listing)
+      more ||
+      this.isSmall ||
+      paging !== 'pages' ||
+      layout === 'table' ||
+      selection !== 'none' ||
+      Boolean(groupBy || syncUrl || listing)
     );
+  }
+
+  /** How items are laid out: as a visitor chose, else the author. */
+  get layout(): Layout {
+    return this.choices.layout ?? this.host.layout;
+  }
+
+  /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
+  get label(): string {
+    const { host } = this;
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
+      /^h\d$/.test(localName),
+    );
+    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
   }
 
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
     const { listing, facets } = this.host;
-    const offered = wordsIn(listing && facets === DEFAULT_FACETS ? LISTING_FACETS : facets) as FacetName[];
-    return this.offers('filters') ? offered : [];
+    const offered = wordsIn(listing && facets === DEFAULT_FACETS ? LISTING_FACETS : facets);
+    // Of an entry the year is that of its registration, not that of an account's creation.
+    const named = listing ? offered.map((facet) => (facet === 'year' ? 'registered' : facet)) : offered;
+    return this.offers('filters') ? (named as FacetName[]) : [];
   }
 
   /** Number of the last page that the API serves, of those shown. */
@@ -76,6 +112,10 @@ export class Directory implements ReactiveController {
   /** Whether a visitor can operate a control. */
   offers(control: string): boolean {
     return wordsIn(this.host.controls).includes(control);
+  }
+
+  get offersChoice(): boolean {
+    return this.offers('search') || this.facets.length > 0;
   }
 
   picksOf(facet: FacetName): readonly string[] {
@@ -94,8 +134,10 @@ export class Directory implements ReactiveController {
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
+    const everything = paging === 'all' && (this.pages.local ?? listing) && EVERYTHING;
     const source = !listing ? sourceFor(host) : entries?.listing === listing ? entries.pages : null;
-    const queries = source && this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
+    const isAsked = source && this.answerable && this.ready;
+    const queries = isAsked ? pageQueries({ ...scope, ...everything }, this.choices) : [];
     const pages = listing ? queries.map((query) => ({ ...query, entryFilters: picks })) : queries;
     if (source) this.pages.source = source;
     this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, listing, pages };
@@ -178,5 +220,5 @@ export class Directory implements ReactiveController {
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.querySelector('[part=item]') ?? this.list.parentElement);
 }

@@ -6,14 +6,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge.js';
 import type { ServiceProvider } from '../datacite/listing.js';
-import { termLabel } from '../datacite/vocabulary.js';
+import { termLabel } from '../datacite/term-label.js';
 import { ListingPages } from '../local/listing-pages.js';
 import type { PageSource } from '../sources/source.js';
 import { warnOnce } from '../ui/attribute.js';
 import { formatDate } from '../ui/dates.js';
 import { countryName } from '../ui/locale.js';
+import type { Column } from './columns.js';
 import type { Directory } from './directory.js';
 import { more } from './more.js';
+import { FACET_LABELS } from './wording.js';
 import { Repositories } from './repositories.js';
 import { ENTRY_WORDS, repositoryText } from './entry-wording.js';
 
@@ -43,22 +45,23 @@ export class Entries {
     if (OF_ACCOUNTS.some((name) => host[name])) {
       warnOnce(host, 'member-type, organization-type, region, consortium-id and year do not narrow a listing.');
     }
-    return new Entries(directory, await ListingPages.create({ listing, cache }, language));
+    return new Entries(directory, await ListingPages.create({ listing, cache }, language, () => host.groupBy));
   }
+
+  /** What a table says of an entry beside its name. */
+  readonly columns = ENTRY_COLUMNS;
 
   /** What the listing says of an entry beside its name, and what DataCite says of the account it names. */
   facts(entry: ServiceProvider): TemplateResult {
     const { country, registeredOn, validUntil, providerId } = entry;
     const { language, host } = this.#directory;
-    const terms = (values: readonly string[]) => values.map(termLabel).join(', ');
-    const date = (value: string | null) => value && html`<time datetime=${value}>${formatDate(value, language)}</time>`;
     return html`<dl part="facts">
         ${fact(ENTRY_WORDS.country, country && countryName(country, language), false)}
         ${fact(ENTRY_WORDS.serviceType, terms(entry.serviceType))}
         ${fact(ENTRY_WORDS.serviceAudience, terms(entry.serviceAudience))}
         ${fact(ENTRY_WORDS.focusArea, terms(entry.focusArea))}
         ${fact(ENTRY_WORDS.supportedIntegrations, entry.supportedIntegrations.join(', '))}
-        ${fact(ENTRY_WORDS.registeredOn, date(registeredOn))} ${fact(ENTRY_WORDS.validUntil, date(validUntil))}
+        ${fact(ENTRY_WORDS.registeredOn, date(registeredOn, language))} ${fact(ENTRY_WORDS.validUntil, date(validUntil, language))}
       </dl>
       ${
         providerId
@@ -89,6 +92,33 @@ export class Entries {
       ${more(`repositories of ${name}`, false, asking, failure, () => void this.#repositories.ask(id, software))}
     `;
   }
+}
+
+const terms = (values: readonly string[] | undefined) => values?.map(termLabel).join(', ');
+
+const ENTRY_COLUMNS: readonly Column[] = [
+  { head: FACET_LABELS['service-type'], cell: ({ serviceProvider }) => terms(serviceProvider?.serviceType) },
+  { head: FACET_LABELS['service-audience'], cell: ({ serviceProvider }) => terms(serviceProvider?.serviceAudience) },
+  { head: FACET_LABELS['focus-area'], cell: ({ serviceProvider }) => terms(serviceProvider?.focusArea) },
+  {
+    head: FACET_LABELS.country,
+    cell: ({ serviceProvider }, language) => {
+      const country = serviceProvider?.country;
+      return country && countryName(country, language);
+    },
+  },
+  {
+    head: FACET_LABELS.registered,
+    cell: ({ serviceProvider }, language) => date(serviceProvider?.registeredOn, language),
+  },
+  {
+    head: ENTRY_WORDS.validUntil,
+    cell: ({ serviceProvider }, language) => date(serviceProvider?.validUntil, language),
+  },
+];
+
+function date(value: string | null | undefined, language: string): unknown {
+  return value && html`<time datetime=${value}>${formatDate(value, language)}</time>`;
 }
 
 /** One fact, if there is one. */

@@ -3,18 +3,25 @@
  *
  * @module
  */
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
-import { EntriesLoader } from './entries-loader.js';
+import { addStyles } from '../ui/add-styles.js';
+import { chips } from './chips.js';
+import type { Row } from './answers.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
-import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
+import { EntriesLoader } from './entries-loader.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
-import { facetValues } from './facet-values.js';
+import { valueLabel } from './facet-labels.js';
+import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.js';
+import type { Inside } from './item.js';
+import { layouts } from './layouts.js';
 import { more } from './more.js';
-import { facetLabel } from './wording.js';
+import type { Views } from './views.js';
+import { wholeStatus } from './whole-status.js';
+import { Whole } from './whole.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
@@ -22,11 +29,17 @@ export class Extras {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
   readonly #entries: EntriesLoader;
+  readonly #searches = new Map<FacetName, FacetSearch>();
+  #marksComing = false;
+  #views: Views | null = null;
+  #viewsComing: Promise<void> | undefined;
+  /** All accounts of the scope, when they are wanted. */
+  readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
-    await extras.#entries.load();
+    await Promise.all([extras.#demandViews(), extras.#entries.load()]);
     return extras;
   }
 
@@ -35,19 +48,37 @@ export class Extras {
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
     this.#entries = new EntriesLoader(directory);
-    const { constructor, renderRoot } = directory.host;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+    this.whole = new Whole(directory);
+    addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
+  }
+
+  /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
+  items(inside: Inside): TemplateResult | null {
+    void this.#demandViews();
+    if (this.#directory.choices.words) void this.#demandMarks();
+    return this.#views?.items(inside) ?? null;
+  }
+
+  /** What a visitor chooses a layout with. */
+  layouts(): unknown {
+    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
   }
 
   /** The values of a filter. */
   facet(facet: FacetName): TemplateResult {
     return facetValues({
       facet,
-      name: facetLabel(facet, this.#directory.host),
       values: this.#counts.valuesOf(facet),
+      // The API does not count countries.
+      loading: facet === 'country' && !this.#directory.host.listing && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
+      search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
-      onPick: (values) => this.#directory.pick(facet, values),
+      onPick: (id, picked) => this.#pick(facet, id, picked),
+      onSearch: (change) => {
+        this.#searches.set(facet, { ...(this.#searches.get(facet) ?? NO_FACET_SEARCH), ...change });
+        this.#directory.host.requestUpdate();
+      },
     });
   }
 
@@ -57,11 +88,18 @@ export class Extras {
     return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
   }
 
-  /** The button that takes all picks back, where there are any. */
-  clear(): unknown {
-    return this.#directory.facets.some((facet) => this.#directory.picksOf(facet).length)
-      ? html`<button type="button" @click=${this.#onClear}>Clear filters</button>`
-      : nothing;
+  /** What is picked, and the buttons that take it back, where there is any. */
+  picks(): unknown {
+    const { facets, language } = this.#directory;
+    const picked = facets.flatMap((facet) => {
+      const values = this.#counts.valuesOf(facet);
+      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      return this.#directory.picksOf(facet).map((id) => {
+        const remove = () => this.#pick(facet, id, false);
+        return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };
+      });
+    });
+    return chips(picked, () => this.#directory.choose({ picks: {} }));
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -70,6 +108,16 @@ export class Extras {
     return html`<div part="pager">
       ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
     </div>`;
+  }
+
+  /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
+  demandWhole(): void {
+    if (this.#directory.offersChoice && !this.#directory.host.listing) void this.whole.demand();
+  }
+
+  /** How far that is. */
+  wholeStatus(): unknown {
+    return wholeStatus(this.#directory, this.whole);
   }
 
   /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
@@ -87,11 +135,39 @@ export class Extras {
     });
   }
 
-  readonly #onClear = (event: Event) => {
-    // The button is about to vanish.
-    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
-    this.#directory.choose({ picks: {} });
-  };
+  #pick(facet: FacetName, id: string, picked: boolean): void {
+    const others = this.#directory.picksOf(facet).filter((other) => other !== id);
+    this.#directory.pick(facet, picked ? [...others, id] : others);
+  }
+
+  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
+  async #demandViews(): Promise<void> {
+    const { layout, host } = this.#directory;
+    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
+    this.#viewsComing ??= import('./views.js').then(
+      ({ Views }) => {
+        this.#views = new Views(this.#directory);
+        host.requestUpdate();
+      },
+      () => {
+        this.#viewsComing = undefined;
+      },
+    );
+    await this.#viewsComing;
+  }
+
+  /** Fetches what marks the words of a search. */
+  async #demandMarks(): Promise<void> {
+    if (this.#marksComing) return;
+    this.#marksComing = true;
+    try {
+      const { marked } = await import('./marked.js');
+      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
+      this.#directory.host.requestUpdate();
+    } catch {
+      this.#marksComing = false;
+    }
+  }
 
   readonly #onAppend = (event: Event) => {
     const { pages, shown, list, askedPage } = this.#directory;

@@ -9,9 +9,10 @@ import type { Directory } from './directory.js';
 import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
-/** What an item holds beside its facts. */
-export type Inside = (row: Row) => unknown;
+/** What an item holds beside its facts: a button that opens it and what that opens, or nothing. */
+export type Inside = (row: Row) => readonly [] | readonly [toggle: unknown, opened: unknown];
 
+/** Headings by level, 1 to 6. */
 const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
   (text) => html`<h1>${text}</h1>`,
   (text) => html`<h2>${text}</h2>`,
@@ -20,6 +21,10 @@ const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
   (text) => html`<h5>${text}</h5>`,
   (text) => html`<h6>${text}</h6>`,
 ];
+
+/** @param level from 1; what is deeper than headings go has the deepest */
+export const heading = (level: number, text: unknown): TemplateResult =>
+  HEADINGS[Math.min(level, HEADINGS.length) - 1]!(text);
 
 /** One fact, if there is one. Its term is left to screen readers where the value speaks for itself. */
 function fact(term: string, value: unknown, termShown = false): unknown {
@@ -45,15 +50,16 @@ function facts(provider: Provider, language: string): TemplateResult {
   </dl>`;
 }
 
-function content(row: Row, { language, entries }: Directory, level: number, inside?: Inside): TemplateResult {
+function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
   const { name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
   const { logoUrl, website } = (serviceProvider ?? provider)!;
   const status = statusWord(registration);
   return html`
     ${logo(logoUrl, name, language)}
     <div>
       <div class="title">
-        ${HEADINGS[level - 1]!(html`<span part="name">${link(website, name)}</span>`)}
+        ${heading(level, html`<span part="name">${link(website, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
       ${serviceProvider ? entries?.facts(serviceProvider) : facts(provider!, language)} ${inside?.(row)}
@@ -62,7 +68,7 @@ function content(row: Row, { language, entries }: Directory, level: number, insi
 }
 
 /** What the page's author wants in an item's place, or `null`. */
-function replaced({ host }: Directory, { provider, registration }: Row): unknown {
+export function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
     return host.renderItem?.(provider, registration);
   } catch (error) {
@@ -71,16 +77,18 @@ function replaced({ host }: Directory, { provider, registration }: Row): unknown
   }
 }
 
+/** What is inside of an item: what the page's author wants there, else what DataCite says. */
+export const itemContent = (row: Row, directory: Directory, deeper: number, inside?: Inside): unknown =>
+  replaced(directory, row) ?? content(row, directory, directory.host.headingLevel + deeper, inside);
+
 /**
  * Items, for a `<ul>`.
  *
  * @param deeper how many levels their headings lie below those of the list's own items
  */
-export function items(rows: readonly Row[], directory: Directory, deeper: number, inside?: Inside): unknown {
-  const level = Math.min(directory.host.headingLevel + deeper, HEADINGS.length);
-  return rows.map(
+export const items = (rows: readonly Row[], directory: Directory, deeper: number, inside?: Inside): unknown =>
+  rows.map(
     (row) => html`<li part="item" class=${row.registration.status}>
-      ${replaced(directory, row) ?? content(row, directory, level, inside)}
+      ${itemContent(row, directory, deeper, inside)}
     </li>`,
   );
-}

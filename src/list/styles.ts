@@ -113,7 +113,7 @@ const base = css`
   .facets {
     flex-basis: 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr));
     align-items: start;
     gap: 0.75rem;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { facetLabel, sortLabel } from './wording.js';
+import { FACET_LABELS, sortLabel } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -19,32 +19,32 @@ export class Toolbar {
   /**
    * @param extras the inside of the filters, once it is there
    * @param otherwise what stands in its place until then
-   * @param onToggle a filter was opened or closed
+   * @param onTurn a visitor turns to search or filters
    */
-  render(extras: Extras | null, otherwise: unknown, onToggle: () => void): TemplateResult {
-    const { facets, host } = this.#directory;
-    return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers" ?hidden=${this.#isEmpty}>
+  render(extras: Extras | null, otherwise: unknown, onTurn: () => void): TemplateResult {
+    const { facets } = this.#directory;
+    return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
-      ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
+      ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
-          (facet) => html`<details part="facet" @toggle=${onToggle}>
-            <summary>${facetLabel(facet, host)} ${extras?.picked(facet)}</summary>
+          (facet) => html`<details part="facet" @toggle=${onTurn}>
+            <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
             ${extras?.facet(facet) ?? otherwise}
           </details>`,
         )}
       </div>
-      ${extras?.clear()}
+      ${extras?.picks()}
     </div>`;
   }
 
   get #isEmpty(): boolean {
-    return !['search', 'sort', 'filters'].some((control) => this.#directory.offers(control));
+    return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      ${this.#directory.host.listing ? 'Search' : 'Search by name or ROR ID'}
+      Search by name or ROR ID
       <input
         type="search"
         autocomplete="off"
@@ -57,10 +57,11 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const { choices, host } = this.#directory;
-    const sort = choices.sort ?? host.sort;
-    // Relevance means nothing without a query of the author's.
-    const offered = SORTS.filter((order) => order !== 'relevance' || order === sort);
+    const { choices, scope, host } = this.#directory;
+    const searched = choices.words.trim() !== '';
+    const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
+    // Nothing matches better or worse without words or a query of the author's.
+    const offered = SORTS.filter((order) => order !== 'relevance' || order === sort || searched);
     return html`<label class="field">
       Sort by
       <select @change=${this.#onSort}>
@@ -76,7 +77,7 @@ export class Toolbar {
     const { value } = target as HTMLInputElement;
     const search = () => this.#directory.search(value);
     clearTimeout(this.#timer);
-    if (type === 'input') this.#timer = setTimeout(search, PAUSE);
+    if (type === 'input' && !this.#directory.pages.local) this.#timer = setTimeout(search, PAUSE);
     else search();
   };
 

@@ -11,6 +11,7 @@ import { formatNumber } from '../ui/locale.js';
 import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 import type { ListAttributes } from './list-attributes.js';
+import type { Obstacle } from './whole.js';
 
 export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   'member-type': 'Member type',
@@ -22,6 +23,7 @@ export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   'service-type': 'Service type',
   'service-audience': 'Audience',
   'supported-integration': 'Supported integration',
+  registered: 'Registered since',
 };
 
 export const SORT_LABELS: Readonly<Record<Sort, string>> = {
@@ -29,18 +31,14 @@ export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   '-name': 'Name Z–A',
   '-created': 'Newest account first',
   created: 'Oldest account first',
-  relevance: 'Relevance',
+  relevance: 'Best match',
 };
-
-/** What a filter is called; of a listing's entries a year is that of their registration. */
-export const facetLabel = (facet: FacetName, { listing }: ListAttributes): string =>
-  listing && facet === 'year' ? 'Registered since' : FACET_LABELS[facet];
 
 /** What an order is called; a listing's entries are no accounts. */
 export const sortLabel = (sort: Sort, { listing }: ListAttributes): string =>
   SORT_LABELS[sort].replace('account', listing ? 'registration' : 'account');
 
-/** What is said of an account beside its facts; `''` where it is plainly active. */
+/** What is said of an account or entry beside its facts; `''` where it is plainly active. */
 export function statusWord({ status, reason }: Registration): string {
   switch (status) {
     case 'registered':
@@ -66,6 +64,19 @@ export const NONE_FOUND = 'No providers found.';
 /** Where a listing's address leads nowhere, its code cannot be had, or a snapshot is asked for, which this version does not know. */
 export const UNAVAILABLE = `${UNREADABLE} Where they are to be read from is not available.`;
 
+export const NOTHING_TO_CHOOSE = 'Nothing to choose from.';
+export const LOADING_ALL = 'Loading all providers';
+export const STOP = 'Stop';
+export const LOAD_ALL = 'Load all providers';
+
+/** What it means that not all accounts are here. */
+export function obstacleText(obstacle: Obstacle): string {
+  if (obstacle === 'too-large') return 'There are too many providers to load all: the search may find less.';
+  return obstacle === 'stopped'
+    ? 'Not all providers are loaded.'
+    : 'Not all providers could be loaded: the search may find less.';
+}
+
 /** "3,380 providers, page 2 of 136", or why there is no such thing; `''` while nothing is known. */
 export function resultText({ answerable, shown, lastPage, host, language }: Directory): string {
   const { content, total, page, rows, reason } = shown;
@@ -76,7 +87,8 @@ export function resultText({ answerable, shown, lastPage, host, language }: Dire
   if (content !== 'rows') return '';
   const count = `${number(total!)} ${total === 1 ? 'provider' : 'providers'}`;
   if (lastPage < 2) return count;
-  const where = host.paging === 'more' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
+  const where =
+    host.paging !== 'pages' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
   return `${count}, ${where}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ListingEntry } from '../datacite/listing.js';
 import type { FacetName, ProviderPage } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
-import { termLabel } from '../datacite/vocabulary.js';
+import { termLabel } from '../datacite/term-label.js';
 import {
   listingSourceFor,
   type ListingAnswer,
@@ -18,8 +18,11 @@ const FACETS = [
   'focus-area',
   'country',
   'supported-integration',
-  'year',
+  'registered',
 ] as const satisfies readonly FacetName[];
+
+/** What entries can be grouped by. */
+const GROUPINGS = ['country', 'focus-area', 'letter'];
 
 /** Name of a country; the code itself where `Intl` has none. */
 function countryIn(language: string, code: string): string {
@@ -38,7 +41,7 @@ function documentOf({ serviceProvider: entry }: ListingEntry, titles: Titles): L
     ['focus-area', entry.focusArea],
     ['country', country ? [country] : []],
     ['supported-integration', entry.supportedIntegrations],
-    ['year', registeredOn ? [registeredOn.slice(0, 4)] : []],
+    ['registered', registeredOn ? [registeredOn.slice(0, 4)] : []],
   ]);
   const terms = [...values].flatMap(([facet, ids]) => ids.map((value) => titles(facet, value)));
   const host = website ? new URL(website).hostname.replace(/^www\./, '') : '';
@@ -65,8 +68,7 @@ class Searchable {
   }
 
   static async build(answer: ListingAnswer, language: string): Promise<Searchable> {
-    const titles: Titles = (facet, id) =>
-      facet === 'country' ? countryIn(language, id) : facet === 'supported-integration' ? id : termLabel(id);
+    const titles: Titles = (facet, id) => (facet === 'country' ? countryIn(language, id) : termLabel(id));
     // An id that stands twice is one row, which says nothing.
     const entries = [...new Map(answer.listing!.entries.map((entry) => [entry.serviceProvider.id, entry])).values()];
     const documents = entries.map((entry) => documentOf(entry, titles));
@@ -77,15 +79,11 @@ class Searchable {
     return this.#answer.checkedAt;
   }
 
-  page({
-    query = '',
-    words = '',
-    sort = 'name',
-    page = 1,
-    pageSize = DEFAULT_PAGE_SIZE,
-    ...filters
-  }: ProviderQuery): PageAnswer {
-    const { positions, facets } = this.#index.search({
+  page(
+    { query = '', words = '', sort = 'name', page = 1, pageSize = DEFAULT_PAGE_SIZE, ...filters }: ProviderQuery,
+    groupBy: string | null,
+  ): PageAnswer {
+    const { positions, facets, groups } = this.#index.search({
       words: `${query} ${words}`,
       filters: new Map<string, readonly string[]>([
         ...Object.entries(filters.entryFilters ?? {}).filter(([facet]) =>
@@ -93,10 +91,9 @@ class Searchable {
         ),
         ['country', (filters.country ?? []).map((code) => code.toUpperCase())],
         ['focus-area', filters.focusArea ?? []],
-        ['year', filters.years ?? []],
       ]),
       sort,
-      groupBy: null,
+      groupBy,
     });
     const shown: ProviderPage = {
       providers: [],
@@ -104,6 +101,7 @@ class Searchable {
       total: positions.length,
       page,
       facets: new Map(FACETS.map((facet) => [facet, facets.get(facet) ?? []])),
+      ...(groupBy !== null && { groups }),
     };
     const { source, sourceUrl, checkedAt, failure } = this.#answer;
     return { source, sourceUrl, checkedAt, failure, page: shown };
@@ -114,20 +112,23 @@ class Searchable {
 export class ListingPages implements PageSource {
   readonly #source: ListingSource;
   readonly #language: string;
+  readonly #groupBy: () => string;
   #latest: Searchable | null = null;
 
-  private constructor(options: ListingOptions, language: string) {
+  private constructor(options: ListingOptions, language: string, groupBy: () => string) {
     this.#source = listingSourceFor(options);
     this.#language = language;
+    this.#groupBy = groupBy;
   }
 
   /**
    * With what is kept of the listing.
    *
    * @param language of countries' names, BCP 47
+   * @param groupBy what entries are grouped by now: `country`, `focus-area` or `letter`; anything else: nothing
    */
-  static async create(options: ListingOptions, language: string): Promise<ListingPages> {
-    const pages = new ListingPages(options, language);
+  static async create(options: ListingOptions, language: string, groupBy = () => ''): Promise<ListingPages> {
+    const pages = new ListingPages(options, language, groupBy);
     const kept = pages.#source.recallListing();
     if (kept) await pages.#read(kept);
     return pages;
@@ -142,13 +143,18 @@ export class ListingPages implements PageSource {
   }
 
   recallPage(query: ProviderQuery): PageAnswer | null {
-    return this.#latest?.page(query) ?? null;
+    return this.#latest?.page(query, this.#grouping) ?? null;
   }
 
   async askPage(query: ProviderQuery, signal?: AbortSignal, since?: number): Promise<PageAnswer> {
     const { listing, ...answer } = await this.#source.askListing(signal, since);
     if (!listing) return { ...answer, page: null };
-    return (await this.#read({ ...answer, listing })).page(query);
+    return (await this.#read({ ...answer, listing })).page(query, this.#grouping);
+  }
+
+  get #grouping(): string | null {
+    const groupBy = this.#groupBy();
+    return GROUPINGS.includes(groupBy) ? groupBy : null;
   }
 
   async #read(answer: ListingAnswer): Promise<Searchable> {

@@ -135,7 +135,7 @@ export class LocalAnswers {
   /** A page of a query within the scope, with the counts of all facets: each without its own filter. */
   page(query: ProviderQuery, groupBy: string | null = null): PageAnswer {
     const { page: number = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
-    const { positions, facets } = this.#search(query, groupBy);
+    const { positions, facets, groups } = this.#search(query, groupBy);
     const counted = FACET_NAMES.map((facet) => [facet, facets.get(facet) ?? []] as const);
     return {
       ...this.provenance,
@@ -146,6 +146,7 @@ export class LocalAnswers {
         total: positions.length,
         page: number,
         facets: new Map(counted),
+        ...(groupBy !== null && { groups }),
       },
     };
   }

@@ -2,6 +2,7 @@ import type { FacetValue } from '../datacite/provider-page.js';
 import { nameKeys } from './collation.js';
 import { fold, isUnspaced, spellOut, wordsOf } from './fold.js';
 import { Slices } from './pause.js';
+import { NO_LETTER, letterOf } from './letter.js';
 import { searchWords, type SearchWord } from './search-words.js';
 import { isForgiving, isTypoOf } from './typo.js';
 
@@ -61,7 +62,6 @@ const NO_RANK = 0xffff;
 
 /** Characters of a run without spaces by which it is found from any of its characters on. */
 const LONGEST_RUN = 16;
-const NO_LETTER = '#';
 const NONE: readonly string[] = [];
 
 /** Words that a hyphen, an apostrophe or a period holds together are also found written as one: "O'Brien", "uni-bern.ch", "U.S.". */
@@ -86,14 +86,6 @@ function termsIn(text: string): Set<string> {
 
 /** A name as one line of words, to tell what it begins with. */
 const lineOf = (text: string) => wordsOf(fold(text)).join(' ');
-
-/** A letter of an alphabet: Chinese characters and Korean syllables are too many for an index. */
-const LETTER = /^(?!\p{Script=Han}|\p{Script=Hangul})\p{L}/u;
-
-/** A name's first letter as a letter index has it: without accents, in upper case; `#` where it begins with something else. */
-export function letterOf(name: string): string {
-  return LETTER.exec(fold(name.trimStart()))?.[0].toUpperCase() ?? NO_LETTER;
-}
 
 /**
  * Search, filters, counts and orders over documents in memory.

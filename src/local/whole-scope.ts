@@ -55,7 +55,7 @@ export class WholeScopes {
   }
 
   /**
-   * What is kept if it is fresh, else asked for now.
+   * What is kept if it is fresh, else asked for now; what is kept still, where that brings nothing.
    *
    * @param query the scope, without what a visitor narrows it by
    * @param forced however fresh it is
@@ -71,16 +71,17 @@ export class WholeScopes {
       onProgress,
     }: { signal: AbortSignal; forced?: boolean; onProgress?: (progress: Progress) => void },
   ): Promise<WholeScope> {
-    const kept = forced ? null : await this.recall(query, judgement, signal);
+    const kept = await this.recall(query, judgement, signal);
     signal.throwIfAborted();
-    if (kept && isFresh(kept, judgement)) return kept;
+    if (kept && !forced && isFresh(kept, judgement)) return kept;
     const url = this.#urlOf(query, 1);
     const listeners = this.#listeners.get(url) ?? new Set();
     this.#listeners.set(url, listeners);
     if (onProgress) listeners.add(onProgress);
     const report = (progress: Progress) => listeners.forEach((listener) => listener(progress));
     try {
-      return await this.#inFlight.join(url, (shared) => this.#bring(query, report, shared), signal);
+      const latest = await this.#inFlight.join(url, (shared) => this.#bring(query, report, shared), signal);
+      return kept && !latest.providers ? { ...kept, failure: latest.failure } : latest;
     } finally {
       if (onProgress) listeners.delete(onProgress);
       if (!listeners.size) this.#listeners.delete(url);
