@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ApiFacetName, Provider, ProviderQuery } from '../../src/datacite.js';
 import { FACET_NAMES } from '../../src/local/local-answers.js';
-import { LocalIndex, letterOf } from '../../src/local/local-index.js';
+import { letterOf } from '../../src/local/letter.js';
+import { LocalIndex } from '../../src/local/local-index.js';
 import type { LocalAnswers } from '../../src/local/local.js';
 import { createRandom } from '../sample-api/prng.js';
 import { SampleApiFixture } from '../support/sample-api.js';
