@@ -179,7 +179,7 @@ describe('searching and narrowing a listing', () => {
     expect(valuesOf(type)).to.deep.equal({ Cris: '1', 'Data Archive': '1', 'Repository Platform': '3' });
     await after(list, () => pick(type, 'Data Archive'));
     expect(names(list).length).to.equal(4);
-    await after(list, () => press(list, 'Clear filters'));
+    await after(list, () => press(list, 'Clear all filters'));
     expect(names(list).length).to.equal(5);
     expect(api.requests.length).to.equal(1);
   });
@@ -220,6 +220,38 @@ describe('searching and narrowing a listing', () => {
     await eventually(() => has(list, 'button', { name: 'Show more providers' }), 'the button');
     await after(list, () => press(list, 'Show more providers'));
     expect(names(list).length).to.equal(4);
+  });
+
+  it('is a table with columns of its own', async () => {
+    const list = await mount({ layout: 'table' });
+    await eventually(() => has(list, 'table'), 'the table');
+    const heads = queryAllByRole(list, 'columnheader').map(words);
+    expect(heads).to.deep.equal([
+      'Name',
+      'Service type',
+      'Audience',
+      'Focus area',
+      'Country',
+      'Registered since',
+      'Valid until',
+    ]);
+    const cells = [...root(list).querySelectorAll('[part=item]')].map((item) => words(item.querySelector('td')));
+    expect(cells).to.include('Data Archive');
+    expect(words(root(list).querySelector('[part=item].inactive'))).to.include('Registration expired');
+  });
+
+  it('is grouped', async () => {
+    const list = await mount({ 'group-by': 'country', 'page-size': '25' });
+    await eventually(() => root(list).querySelector('[part~=group]'), 'the groups');
+    const headings = queryAllByRole(list, 'heading').map(words);
+    expect(headings.filter((text) => /^(Netherlands|Spain|Not given)/.test(text)).length).to.equal(3);
+  });
+
+  it('is shown at once where its author wants all', async () => {
+    const list = await mount({ paging: 'all', 'page-size': '2' });
+    expect(countText(list)).to.match(/^5 providers/);
+    await eventually(() => root(list).querySelectorAll('[part=item]').length === 5, 'all entries');
+    expect(api.requests.length).to.equal(1);
   });
 
   it('is narrowed by its author', async () => {
