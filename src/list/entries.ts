@@ -9,6 +9,7 @@ import type { ServiceProvider } from '../datacite/listing.js';
 import { termLabel } from '../datacite/term-label.js';
 import { ListingPages } from '../local/listing-pages.js';
 import type { PageSource } from '../sources/source.js';
+import { addStyles } from '../ui/add-styles.js';
 import { warnOnce } from '../ui/attribute.js';
 import { formatDate } from '../ui/dates.js';
 import { countryName } from '../ui/locale.js';
@@ -17,6 +18,7 @@ import type { Directory } from './directory.js';
 import { more } from './more.js';
 import { FACET_LABELS } from './wording.js';
 import { Repositories } from './repositories.js';
+import { entryStyles } from './entry.styles.js';
 import { ENTRY_WORDS, repositoryText } from './entry-wording.js';
 
 /** Filters that only accounts have. */
@@ -35,6 +37,7 @@ export class Entries {
     this.listing = directory.host.listing;
     this.pages = pages;
     this.#directory = directory;
+    addStyles(directory.host.renderRoot as ShadowRoot, entryStyles);
     this.#repositories = directory.entries ? directory.entries.#repositories : new Repositories(directory);
   }
 
@@ -65,7 +68,7 @@ export class Entries {
       </dl>
       ${
         providerId
-          ? html`<datacite-provider-badge
+          ? html`<div class="account"><datacite-provider-badge
               variant="chip"
               details="none"
               provider=${providerId}
@@ -74,7 +77,7 @@ export class Entries {
               cache=${host.cache}
               max-age=${host.maxAge}
               max-stale=${host.maxStale}
-            ></datacite-provider-badge>`
+            ></datacite-provider-badge></div>`
           : nothing
       }`;
   }
@@ -124,6 +127,6 @@ function date(value: string | null | undefined, language: string): unknown {
 /** One fact, if there is one. */
 function fact(term: string, value: unknown, termShown = true): unknown {
   return value
-    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt>${' '}<dd><bdi>${value}</bdi></dd></div>`
+    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}><bdi>${term}</bdi></dt>${' '}<dd><bdi>${value}</bdi></dd></div>`
     : nothing;
 }

@@ -44,7 +44,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      Search by name or ROR ID
+      ${this.#directory.host.listing ? 'Search' : 'Search by name or ROR ID'}
       <input
         type="search"
         autocomplete="off"
