@@ -23,6 +23,7 @@ const base = css`
     line-height: 1.3;
     color: var(--_text);
     position: relative;
+    print-color-adjust: exact;
   }
 
   .light {
@@ -75,7 +76,6 @@ const base = css`
     background: var(--_surface);
     border: 0.2em dashed var(--_border);
     border-radius: 50%;
-    print-color-adjust: exact;
   }
 
   .consortium-organization .shape {
@@ -138,6 +138,23 @@ const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* Paper does not age visibly: it says when it was true. */
+  @media print {
+    .badge {
+      color-scheme: light !important;
+    }
+
+    [data-checked]::after {
+      content: 'As of ' attr(data-checked);
+      font-size: 8px;
+    }
+
+    .seal::after {
+      position: absolute;
+      inset: 100% 0 auto;
+    }
   }
 
   ::slotted([slot='mark']) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { providerIdOf } from '../datacite/identifier.js';
+import type { FacetName } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, SORTS } from '../datacite/query.js';
 import { readSourceAttributes, oneOf, read, url, wholeNumber, warnOnce } from '../ui/attribute.js';
 import type { ListAttributes } from './list-attributes.js';
@@ -19,6 +20,9 @@ const TERM = /^[\w-]+$/;
 const COUNTRY = /^[a-z]{2}$/i;
 const LISTS = { memberType: TERM, organizationType: TERM, focusArea: TERM, region: TERM, country: COUNTRY } as const;
 const LIST_NAMES = Object.keys(LISTS) as ReadonlyArray<keyof typeof LISTS>;
+
+/** What the overview counts by. */
+export const CHARTS: readonly FacetName[] = ['region', 'member-type', 'year'];
 
 export const LAYOUTS = ['list', 'grid', 'table'] as const;
 /** The empty word: not at all. */

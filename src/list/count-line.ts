@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from './directory.js';
 import { ageText, failureText, resultText } from './wording.js';
 
@@ -6,28 +6,28 @@ import { ageText, failureText, resultText } from './wording.js';
 const DIFFERENCE = '\u00A0';
 
 /**
- * How many there are, in the directory's one live region, and how long ago that was.
+ * How many there are and what happened, in the directory's one live region, and how long ago that was.
  *
- * @param whole how far the loading of all accounts is
+ * @param tools stand at the end of the line
  */
-export function countLine(directory: Directory, whole: unknown): TemplateResult {
-  const { shown, pages, announcing, language } = directory;
+export function countLine(directory: Directory, tools: unknown): TemplateResult {
+  const { shown, pages, announcing, said, language } = directory;
   const counted = directory.answerable && shown.content === 'rows';
   const age = counted && shown.stale ? ageText(shown.checkedAt, language) : '';
   const failure = counted ? shown.failure : null;
-  return html`<div class="counts">
+  return html`<div class="counts" data-checked=${counted ? `${shown.checkedAt.slice(0, 16)}Z` : nothing}>
     <p
       part="count"
-      class=${counted && directory.offers('count') ? '' : 'visually-hidden'}
+      class=${said || (counted && directory.offers('count')) ? '' : 'visually-hidden'}
       role="status"
       aria-live=${announcing ? 'polite' : 'off'}
     >
-      ${resultText(directory)}${shown.odd ? DIFFERENCE : ''}
+      ${resultText(directory)}${said && ` – ${said}`}${shown.odd ? DIFFERENCE : ''}
     </p>
     <p ?hidden=${!age && !failure}>
       ${age} ${failure && failureText(failure)}
       <button type="button" ?hidden=${!failure} aria-disabled=${pages.asking} @click=${directory.retry}>Try again</button>
     </p>
-    ${whole}
+    ${tools}
   </div>`;
 }

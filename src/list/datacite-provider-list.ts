@@ -118,6 +118,25 @@ export class DataciteProviderList extends ListAttributes {
     await this.updateComplete;
   }
 
+  /**
+   * The whole result of what author and visitor want now, not its page alone, in its order, as a file. `csv`: RFC 4180, UTF-8 with a byte order mark,
+   * columns by the API's names, an apostrophe before what a spreadsheet could take for a formula. `json`: the same fields, with what was asked, and
+   * whether it is complete: the API serves no row beyond the 10,000th. Both say what may be claimed of each account, and when that was checked.
+   *
+   * @param format `csv` or `json`
+   * @param signal ends it. Default: none
+   * @returns a file of type `text/csv` or `application/json`
+   * @throws {TypeError} for another format
+   * @throws {DOMException} `NetworkError`: DataCite did not answer, and why; `NotSupportedError`: there is no source; the signal's reason, when aborted
+   */
+  async exportAs(format: 'csv' | 'json', signal?: AbortSignal): Promise<Blob> {
+    await this.updateComplete;
+    await this.#demand();
+    await this.updateComplete;
+    if (!this.#extras) throw new DOMException(NOT_LOADED, 'NetworkError');
+    return this.#extras.exportAs(format, signal);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'state') restoreAttribute(this, name, this.state);
@@ -131,7 +150,7 @@ export class DataciteProviderList extends ListAttributes {
   }
 
   protected override updated(): void {
-    showLogos(this.renderRoot);
+    if (!this.#directory.manyLogos) showLogos(this.renderRoot);
     restoreAttribute(this, 'state', this.state);
     setStates(this.#internals, this.state);
     this.#report();
@@ -150,8 +169,9 @@ export class DataciteProviderList extends ListAttributes {
     return html`<div class="directory">
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
-      ${countLine(directory, this.#extras?.wholeStatus())}
-      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking}>
+      ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
+      ${countLine(directory, this.#extras?.besideCount())}
+      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
           html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
@@ -182,18 +202,19 @@ export class DataciteProviderList extends ListAttributes {
     return laidOut || shown.content !== 'rows' ? shown.content : 'waiting';
   }
 
-  /** A consortium can be opened, and an entry that names its software: the button that does it, and what it opens. */
+  /** An item can be linked to; a consortium can be opened, and an entry that names its software: the buttons that do it, and what it opens. */
   readonly #inside: Inside = (row) => {
     const { id, name } = row;
+    const copyLink = this.#extras?.copyLink(row);
     const what = insideOf(row);
-    if (!what) return [];
+    if (!what) return [copyLink];
     const open = this.#directory.choices.opened.includes(id);
     const toggle = () => {
       this.#directory.toggle(id);
       void this.#demand();
     };
     return [
-      html`<button
+      html`${copyLink}<button
         type="button"
         class="disclosure"
         aria-expanded=${open}

@@ -3,7 +3,7 @@ import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
 import { sourceFor } from '../sources/source-for.js';
-import { DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
+import { CHARTS, DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
 import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
 import type { Layout, ListAttributes } from './list-attributes.js';
@@ -33,6 +33,10 @@ export class Directory implements ReactiveController {
   unreadable = false;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
+  manyLogos = false;
+  /** What the status line says beside the count. */
+  said = '';
   /** A name as it is shown, with what a search has found in it. */
   marked: (name: string) => unknown = String;
   readonly #landing: Landing;
@@ -99,6 +103,11 @@ export class Directory implements ReactiveController {
     return this.offers('filters') ? (named as FacetName[]) : [];
   }
 
+  /** The facets a visitor can pick from: those of the filters, and the overview's. */
+  get pickable(): readonly FacetName[] {
+    return this.offers('overview') ? [...new Set([...this.facets, ...CHARTS])] : this.facets;
+  }
+
   /** Number of the last page that the API serves, of those shown. */
   get lastPage(): number {
     return reachablePages(this.shown.total ?? 0, this.shown.pageSize);
@@ -115,7 +124,7 @@ export class Directory implements ReactiveController {
   }
 
   get offersChoice(): boolean {
-    return this.offers('search') || this.facets.length > 0;
+    return this.offers('search') || this.pickable.length > 0;
   }
 
   picksOf(facet: FacetName): readonly string[] {
@@ -127,7 +136,7 @@ export class Directory implements ReactiveController {
     const { host, entries } = this;
     const { apiBase, mailto, cache, maxAge, maxStale, paging, listing } = host;
     const scope = scopeOf(host);
-    const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
+    const picks = Object.fromEntries(this.pickable.map((facet) => [facet, this.picksOf(facet)]));
     const result = JSON.stringify([scope, apiBase, listing, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
@@ -163,7 +172,19 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.said = '';
     this.choices = { ...this.choices, ...change };
+    this.host.requestUpdate();
+  }
+
+  /** Says something in the status line, until a visitor chooses anew. */
+  async say(text: string): Promise<void> {
+    // Only what changes in a live region is spoken.
+    this.announcing = true;
+    this.said = '';
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.said = text;
     this.host.requestUpdate();
   }
 

@@ -156,6 +156,20 @@ export const extrasStyles: CSSResult = css`
     gap: 0.5rem;
   }
 
+  .exports {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    margin-inline-start: auto;
+  }
+
+  .exports button {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+    font-size: 0.875em;
+  }
+
   .counts:has(.whole) {
     position: relative;
   }
@@ -171,7 +185,8 @@ export const extrasStyles: CSSResult = css`
     background: var(--_surface);
   }
 
-  .whole:has(p) {
+  .whole:has(p),
+  .counts:has(.exports) .whole {
     position: static;
     flex-wrap: wrap;
   }

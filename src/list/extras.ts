@@ -3,15 +3,18 @@
  *
  * @module
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import type { ExportFormat } from '../datacite/provider-export.js';
 import { addStyles } from '../ui/add-styles.js';
-import { chips } from './chips.js';
 import type { Row } from './answers.js';
+import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
+import type { CopyLink } from './copy-link.js';
 import type { Directory } from './directory.js';
 import { EntriesLoader } from './entries-loader.js';
+import type { Exports } from './export.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
 import { valueLabel } from './facet-labels.js';
@@ -19,9 +22,12 @@ import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.j
 import type { Inside } from './item.js';
 import { layouts } from './layouts.js';
 import { more } from './more.js';
+import type { Overview } from './overview.js';
+import { Part } from './part.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
+import { NOT_LOADED } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
@@ -29,6 +35,9 @@ export class Extras {
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
   readonly #entries: EntriesLoader;
+  readonly #exports: Part<Exports>;
+  readonly #overview: Part<Overview>;
+  readonly #copyLink: Part<CopyLink>;
   readonly #searches = new Map<FacetName, FacetSearch>();
   #marksComing = false;
   #views: Views | null = null;
@@ -49,7 +58,27 @@ export class Extras {
     this.#consortia = new Consortia(directory);
     this.#entries = new EntriesLoader(directory);
     this.whole = new Whole(directory);
-    addStyles(directory.host.renderRoot as ShadowRoot, extrasStyles);
+    const { host } = directory;
+    const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
+    this.#overview = new Part(async () => {
+      const { Overview } = await import('./overview.js');
+      add(Overview.styles);
+      return new Overview(
+        directory,
+        (facet) => this.#counts.valuesOf(facet),
+        () => this.demandWhole(),
+      );
+    }, host);
+    this.#copyLink = new Part(async () => {
+      const { CopyLink } = await import('./copy-link.js');
+      add(CopyLink.styles);
+      return new CopyLink(directory);
+    }, host);
+    this.#exports = new Part(async () => {
+      const { Exports } = await import('./export.js');
+      return new Exports(directory, this.whole);
+    }, host);
+    add(extrasStyles);
   }
 
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
@@ -90,8 +119,8 @@ export class Extras {
 
   /** What is picked, and the buttons that take it back, where there is any. */
   picks(): unknown {
-    const { facets, language } = this.#directory;
-    const picked = facets.flatMap((facet) => {
+    const { pickable, language } = this.#directory;
+    const picked = pickable.flatMap((facet) => {
       const values = this.#counts.valuesOf(facet);
       const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
       return this.#directory.picksOf(facet).map((id) => {
@@ -100,6 +129,30 @@ export class Extras {
       });
     });
     return chips(picked, () => this.#directory.choose({ picks: {} }));
+  }
+
+  /** What the result consists of; for the room that is kept for it. */
+  overview(): unknown {
+    return this.#overview.want()?.render() ?? (this.#overview.failed ? NOT_LOADED : nothing);
+  }
+
+  /** The button that copies a link to an item, where a visitor can operate anything, and an item may hold buttons. */
+  copyLink(row: Row): unknown {
+    const { controls, selection } = this.#directory.host;
+    return controls && selection === 'none' ? this.#copyLink.want()?.render(row) : nothing;
+  }
+
+  /** What stands at the end of the count's line: how far the loading of all accounts is, and the buttons that download. */
+  besideCount(): unknown {
+    const exports = this.#directory.offers('export') ? this.#exports.want()?.render() : nothing;
+    return [wholeStatus(this.#directory, this.whole), exports];
+  }
+
+  /** The whole result as a file. */
+  async exportAs(format: ExportFormat, signal = new AbortController().signal): Promise<Blob> {
+    const exports = await this.#exports.demand();
+    if (!exports) throw new DOMException(NOT_LOADED, 'NetworkError');
+    return (await exports.make(format, signal)).file;
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -123,7 +176,8 @@ export class Extras {
   /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
   opened({ id: consortiumId, name, serviceProvider }: Row): unknown {
     if (serviceProvider) return this.#directory.entries?.opened(serviceProvider);
-    return consortium(name, this.#consortia.of(consortiumId), this.#directory, (event, shown) => {
+    const inside: Inside = (row) => [this.copyLink(row)];
+    return consortium(name, this.#consortia.of(consortiumId), this.#directory, inside, (event, shown) => {
       const button = event.currentTarget as Element;
       const list = button.closest('.organizations')!.querySelector('ul')!;
       void this.#consortia.more(consortiumId);

@@ -41,8 +41,13 @@ const FEW = 8;
 /** As many as the API counts; fewer are not worth folding. */
 const MANY = 10;
 
-/** Picked values stay, counted or not: a visitor must be able to take them back. */
-function optionsOf({ facet, values, picks, language }: FacetView): Option[] {
+/** A facet's values in the order of their labels. Picked values stay, counted or not: a visitor must be able to take them back. */
+export function optionsOf({
+  facet,
+  values,
+  picks,
+  language,
+}: Pick<FacetView, 'facet' | 'values' | 'picks' | 'language'>): Option[] {
   const uncounted = picks.filter((pick) => !values.some(({ id }) => id === pick));
   const all = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
   const options = all.map(({ id, title, count }) => ({ id, count, label: valueLabel(facet, id, language, title) }));

@@ -9,8 +9,8 @@ import type { Directory } from './directory.js';
 import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
-/** What an item holds beside its facts: a button that opens it and what that opens, or nothing. */
-export type Inside = (row: Row) => readonly [] | readonly [toggle: unknown, opened: unknown];
+/** What an item holds beside its facts: its buttons, and what one of them opens. */
+export type Inside = (row: Row) => readonly [buttons?: unknown, opened?: unknown];
 
 /** Headings by level, 1 to 6. */
 const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [

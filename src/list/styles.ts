@@ -128,6 +128,12 @@ const base = css`
     padding-block: 0.5rem;
   }
 
+  /* The height of what is drawn there on demand. */
+  .overview {
+    min-block-size: 22.25rem;
+    margin-block-start: 0.75rem;
+  }
+
   [aria-current] {
     color: var(--_on-brand);
     background: var(--_brand);
@@ -194,10 +200,58 @@ const base = css`
     padding-inline: 0.25rem;
   }
 
+  @container (inline-size < 56rem) {
+    .overview {
+      min-block-size: 23.5rem;
+    }
+  }
+
+  @container (inline-size < 30rem) {
+    .overview {
+      min-block-size: 0;
+    }
+  }
+
   [aria-label^='Page ']:not([aria-current], :hover) {
     border-color: transparent;
   }
 
 `;
 
-export const styles: CSSResult[] = [links, base, itemStyles];
+const print = css`
+  @media print {
+    :host {
+      --_text: #000;
+      --_surface: #fff;
+      --_muted: #333;
+      --_border: #666;
+      --_link: #000;
+    }
+
+    .overview {
+      min-block-size: 0;
+    }
+
+    .toolbar,
+    .paging,
+    .skeleton {
+      display: none;
+    }
+
+    li[part] {
+      break-inside: avoid;
+    }
+
+    [part='name'] a::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      font-size: 0.75em;
+    }
+
+    [data-checked]::after {
+      content: 'As of ' attr(data-checked);
+    }
+  }
+`;
+
+export const styles: CSSResult[] = [links, base, itemStyles, print];

@@ -70,12 +70,12 @@ export const viewsStyles: CSSResult = css`
   /* Blocks out of sight are not drawn; the browser remembers how high they were. */
   .block {
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 700rem;
+    contain-intrinsic-size: auto none auto 112rem;
   }
 
   .block.grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16rem, (100% - 3.75rem) / 6)), 1fr));
-    contain-intrinsic-size: auto none auto 300rem;
+    contain-intrinsic-size: auto none auto 160rem;
   }
 
   /* Table. */
@@ -185,7 +185,40 @@ export const viewsStyles: CSSResult = css`
     margin-block: 0 0.5rem;
   }
 
+  /* A table's boxes depend on all of its rows; of thousands only those in sight can be laid out where they do not. */
+  .long,
+  .long > * {
+    display: block;
+  }
+
+  .long tbody {
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 75rem;
+  }
+
+  .long tr {
+    display: grid;
+    grid-template-columns: 22rem;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+
+  .long tr:has([colspan]) {
+    display: block;
+  }
+
+  .long :is(th, td) {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    inline-size: auto;
+  }
+
   @container (inline-size < 60rem) {
+    .long tr {
+      grid-template-columns: 14rem;
+    }
+
     th:first-child {
       inline-size: 14rem;
     }
@@ -200,12 +233,16 @@ export const viewsStyles: CSSResult = css`
   }
 
   @container (inline-size < 30rem) {
+    .long tr {
+      grid-template-columns: 9.5rem;
+    }
+
     th:first-child {
       inline-size: 9.5rem;
     }
 
     table {
-      min-inline-size: 56rem;
+      min-inline-size: 60rem;
     }
   }
 

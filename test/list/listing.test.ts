@@ -225,7 +225,7 @@ describe('searching and narrowing a listing', () => {
   it('is a table with columns of its own', async () => {
     const list = await mount({ layout: 'table' });
     await eventually(() => has(list, 'table'), 'the table');
-    const heads = queryAllByRole(list, 'columnheader').map(words);
+    const heads = [...root(list).querySelectorAll('th[scope=col]')].map(words);
     expect(heads).to.deep.equal([
       'Name',
       'Service type',
@@ -251,6 +251,17 @@ describe('searching and narrowing a listing', () => {
     const list = await mount({ paging: 'all', 'page-size': '2' });
     expect(countText(list)).to.match(/^5 providers/);
     await eventually(() => root(list).querySelectorAll('[part=item]').length === 5, 'all entries');
+    expect(api.requests.length).to.equal(1);
+  });
+
+  it('can be taken away as it is narrowed', async () => {
+    const list = await mount({ controls: 'search filters export', 'page-size': '1' });
+    const type = await openFacet(list, 'Service type');
+    await after(list, () => pick(type, 'Repository Platform'));
+    const file = JSON.parse(await (await list.exportAs('json')).text()) as { total: number; providers: unknown[] };
+    expect(file.total).to.equal(3);
+    expect(file.providers.length).to.equal(3);
+    expect(file.providers[2]).to.include({ id: 'quillstone', status: 'registered', serviceType: 'repositoryPlatform' });
     expect(api.requests.length).to.equal(1);
   });
 
