@@ -141,12 +141,12 @@ const entries = fc.uniqueArray(
   fc.record(
     {
       id: fc.oneof(fc.stringMatching(/^[\w.-]{1,5}$/), value),
-      name: value,
+      name: fc.oneof({ weight: 6, arbitrary: fc.constant('Quillstone') }, value),
       registeredOn: date,
       validUntil: date,
-      ...Object.fromEntries(NAMES.map((name) => [name, value])),
+      ...Object.fromEntries(NAMES.map((name) => [name, fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, value)])),
     },
-    { requiredKeys: [] },
+    { requiredKeys: ['id', 'name'] },
   ),
   { maxLength: 3, selector: ({ id }) => String(typeof id === 'object' ? JSON.stringify(id) : id).trim() },
 );
