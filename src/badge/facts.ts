@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
+import type { Registration } from '../datacite/registration.js';
+import { termLabel } from '../datacite/term-label.js';
 import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
 import { formatDate } from '../ui/dates.js';
 import { link } from '../ui/link.js';
@@ -29,6 +32,32 @@ export function recordFacts({ id, memberType, website, rorId, consortiumId }: Pr
   ];
 }
 
+const terms = (values: readonly string[]) => values.map(termLabel).join(', ');
+
+/** What a card and the details show of a listing's entry. */
+export function commonEntryFacts(entry: ServiceProvider, language: string): readonly Fact[] {
+  const { registeredOn, validUntil, country } = entry;
+  return [
+    ['Registered since', registeredOn && formatDate(registeredOn, language)],
+    ['Valid until', validUntil && formatDate(validUntil, language)],
+    ['Country', country && countryName(country, language)],
+  ];
+}
+
+/** What the details show of an entry beyond a card's facts. */
+export function entryFacts(entry: ServiceProvider): readonly Fact[] {
+  const { id, serviceType, serviceAudience, focusArea, supportedIntegrations, website, providerId } = entry;
+  return [
+    ['Entry', id],
+    ['Service type', terms(serviceType)],
+    ['Audience', terms(serviceAudience)],
+    ['Focus area', terms(focusArea)],
+    ['Supported integrations', terms(supportedIntegrations)],
+    ['Website', website && link(website, new URL(website).host)],
+    ['DataCite account', providerId?.toUpperCase()],
+  ];
+}
+
 /** A description list. With `reserve` a line without a value keeps an empty place at the end, so that nothing moves when it comes. */
 export function factList(facts: readonly Fact[], { reserve = false } = {}): TemplateResult {
   const known = facts.filter(([, value]) => value);
@@ -39,6 +68,7 @@ export function factList(facts: readonly Fact[], { reserve = false } = {}): Temp
 }
 
 /** A card's facts; a line without a value keeps its place. */
-export function cardFacts(provider: Provider | null, language: string): TemplateResult {
-  return factList(commonFacts(provider, language), { reserve: true });
+export function cardFacts({ provider, serviceProvider }: Registration, language: string): TemplateResult {
+  const facts = serviceProvider ? commonEntryFacts(serviceProvider, language) : commonFacts(provider, language);
+  return factList(facts, { reserve: true });
 }

@@ -16,7 +16,7 @@ import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
-import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText } from './wording.js';
+import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText, insideOf } from './wording.js';
 
 export type { ItemRenderer } from './list-attributes.js';
 export type { Results } from './results.js';
@@ -26,20 +26,19 @@ export type { Selected } from './selected.js';
 export type ListState = 'loading' | 'ready' | 'empty' | 'error';
 
 /**
- * A searchable directory of the providers on DataCite's REST API: direct members, consortia with their organizations, and whatever else a scope lets in.
+ * A searchable directory of the providers on DataCite's REST API: direct members, consortia with their organizations, and whatever else a scope lets in. Or, with
+ * `listing`, of the Registered Service Providers of a listing.
  *
  * The element's children are its fallback: shown until there is an answer and beside an error, never once DataCite has answered.
  *
  * @tag datacite-provider-list
  * @summary A directory of DataCite providers.
  *
- * @attr {string} listing - Not available in this version: a list that has it shows an error and no providers. URL of a listing of Registered
- *   Service Providers.
  * @attr {string} snapshot - Not available in this version: a list that has it shows an error and no providers. URL of a snapshot to take records
  *   from.
  *
- * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
- *   Bubbles and crosses shadow boundaries.
+ * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`, with a listing
+ *   also `serviceProviders`. Bubbles and crosses shadow boundaries.
  * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`. Bubbles and crosses shadow boundaries.
  * @fires {Event} input - The same, as of a native control. Bubbles and crosses shadow boundaries.
  * @fires {Event} change - The same. Bubbles.
@@ -165,6 +164,8 @@ export class DataciteProviderList extends ListAttributes {
   /** Asks DataCite again, however young the answers are. Never rejects: a fault shows as the state `error`, or beside older answers. */
   async refresh(): Promise<void> {
     await this.updateComplete;
+    if (this.#directory.needsExtras) await this.#demand();
+    await this.updateComplete;
     await this.#directory.pages.ask(true);
     await this.updateComplete;
   }
@@ -279,11 +280,12 @@ export class DataciteProviderList extends ListAttributes {
     return laidOut || shown.content !== 'rows' ? shown.content : 'waiting';
   }
 
-  /** An item can be linked to, and a consortium opened: the buttons that do it, and what it opens. */
+  /** An item can be linked to; a consortium can be opened, and an entry that names its software: the buttons that do it, and what it opens. */
   readonly #inside: Inside = (row) => {
-    const { id, name, registration } = row;
+    const { id, name } = row;
     const copyLink = this.#extras?.copyLink(row);
-    if (registration.kind !== 'consortium') return [copyLink];
+    const what = insideOf(row);
+    if (!what) return [copyLink];
     const open = this.#directory.choices.opened.includes(id);
     const toggle = () => {
       this.#directory.toggle(id);
@@ -294,13 +296,13 @@ export class DataciteProviderList extends ListAttributes {
         type="button"
         class="disclosure"
         aria-expanded=${open}
-        aria-controls="organizations-${id}"
+        aria-controls="opened-${id}"
         @click=${toggle}
       >
-        Show organizations<span class="visually-hidden"> of <bdi>${name}</bdi></span>
+        Show ${what}<span class="visually-hidden"> of <bdi>${name}</bdi></span>
       </button>`,
-      html`<div id="organizations-${id}" class="organizations" ?hidden=${!open}>
-        ${open ? (this.#extras?.organizations(id, name) ?? this.#withoutExtras) : nothing}
+      html`<div id="opened-${id}" class="organizations" ?hidden=${!open}>
+        ${open ? (this.#extras?.opened(row) ?? this.#withoutExtras) : nothing}
       </div>`,
     ];
   };
@@ -333,6 +335,7 @@ export class DataciteProviderList extends ListAttributes {
     if (!extras) this.#extrasComing = undefined;
     this.#extras = extras;
     this.#extrasFailed = !extras;
+    this.#directory.unreadable = !extras;
     this.requestUpdate();
   };
 

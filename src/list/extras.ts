@@ -13,6 +13,7 @@ import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
 import type { CopyLink } from './copy-link.js';
 import type { Directory } from './directory.js';
+import { EntriesLoader } from './entries-loader.js';
 import type { Exports } from './export.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
@@ -37,6 +38,7 @@ export class Extras implements ReactiveController {
   readonly #consortia: Consortia;
   readonly #urlSync: Part<UrlSync>;
   readonly #picker: Part<Picker>;
+  readonly #entries: EntriesLoader;
   readonly #exports: Part<Exports>;
   readonly #overview: Part<Overview>;
   readonly #copyLink: Part<CopyLink>;
@@ -50,7 +52,8 @@ export class Extras implements ReactiveController {
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
     const views = extras.#needsViews ? [extras.#views] : [];
-    await Promise.all([...views, ...extras.#choices].map((part) => part.demand()));
+    const parts = [...views, ...extras.#choices].map((part) => part.demand());
+    await Promise.all([...parts, extras.#entries.load()]);
     directory.host.addController(extras);
     return extras;
   }
@@ -59,6 +62,7 @@ export class Extras implements ReactiveController {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
+    this.#entries = new EntriesLoader(directory);
     this.whole = new Whole(directory);
     const { host } = directory;
     const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
@@ -123,7 +127,7 @@ export class Extras implements ReactiveController {
       facet,
       values: this.#counts.valuesOf(facet),
       // The API does not count countries.
-      loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
+      loading: facet === 'country' && !this.#directory.host.listing && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
       search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
@@ -199,11 +203,17 @@ export class Extras implements ReactiveController {
 
   /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
   demandWhole(): void {
-    if (this.#directory.offersChoice) void this.whole.demand();
+    if (this.#directory.offersChoice && !this.#directory.host.listing) void this.whole.demand();
   }
 
-  /** The organizations of a consortium. */
-  organizations(consortiumId: string, name: string): TemplateResult {
+  /** How far that is. */
+  wholeStatus(): unknown {
+    return wholeStatus(this.#directory, this.whole);
+  }
+
+  /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
+  opened({ id: consortiumId, name, serviceProvider }: Row): unknown {
+    if (serviceProvider) return this.#directory.entries?.opened(serviceProvider);
     const inside: Inside = (row) => [this.copyLink(row)];
     return consortium(name, this.#consortia.of(consortiumId), this.#directory, inside, (event, shown) => {
       const button = event.currentTarget as Element;

@@ -52,17 +52,18 @@ export function facts(provider: Provider, language: string, linked = true): Temp
 }
 
 function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
-  const { name, provider, registration } = row;
-  const { language } = directory;
+  const { name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
+  const { logoUrl, website } = (serviceProvider ?? provider)!;
   const status = statusWord(registration);
   return html`
-    ${logo(provider?.logoUrl ?? null, name, language)}
+    ${logo(logoUrl, name, language)}
     <div>
       <div class="title">
-        ${heading(level, html`<span part="name">${link(provider?.website ?? null, directory.marked(name))}</span>`)}
+        ${heading(level, html`<span part="name">${link(website, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
-      ${provider && facts(provider, language)} ${inside?.(row)}
+      ${serviceProvider ? entries?.facts(serviceProvider) : facts(provider!, language)} ${inside?.(row)}
     </div>
   `;
 }
@@ -70,7 +71,7 @@ function content(row: Row, directory: Directory, level: number, inside?: Inside)
 /** What the page's author wants in an item's place, or `null`. */
 export function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
-    return provider && host.renderItem?.(provider, registration);
+    return host.renderItem?.(provider, registration);
   } catch (error) {
     warnOnce(host, `renderItem: ${String(error)}`);
     return null;

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { FacetName } from '../datacite/provider-page.js';
+import type { ApiFacetName, FacetName } from '../datacite/provider-page.js';
 import { reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
 import type { Layout } from './list-attributes.js';
 
 /** What the page's author fixed: a query without holes. */
-export type Scope = Required<Omit<ProviderQuery, 'words' | 'years'>>;
+export type Scope = Required<Omit<ProviderQuery, 'words' | 'years' | 'entryFilters'>>;
 
 /** The values a visitor picked, by facet. */
 export type Picks = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -48,9 +48,9 @@ const FILTERS = {
   region: 'region',
   country: 'country',
   year: 'years',
-} as const satisfies Record<FacetName, keyof ProviderQuery>;
+} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
 
-type FilterName = (typeof FILTERS)[FacetName];
+type FilterName = (typeof FILTERS)[ApiFacetName];
 
 function narrow(scope: readonly string[], picks: readonly string[]): readonly string[] {
   const within = scope.length ? picks.filter((pick) => scope.includes(pick)) : picks;
