@@ -49,9 +49,6 @@ export const BADGE_FIELDS =
 export const LIST_FIELDS =
   'displayName,isActive,memberType,organizationType,focusArea,region,country,website,logoUrl,rorId,joined';
 
-/** What a search over a whole scope reads of a record. */
-export const SEARCH_FIELDS = `${LIST_FIELDS},name,created`;
-
 /**
  * Reads one JSON:API resource object of type `providers`.
  *

@@ -149,7 +149,7 @@ export class DataciteProviderList extends ListAttributes {
   }
 
   protected override updated(): void {
-    showLogos(this.renderRoot);
+    if (!this.#directory.manyLogos) showLogos(this.renderRoot);
     restoreAttribute(this, 'state', this.state);
     setStates(this.#internals, this.state);
     this.#report();

@@ -27,6 +27,8 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
+  manyLogos = false;
   /** What the status line says beside the count. */
   said = '';
   /** A name as it is shown, with what a search has found in it. */

@@ -43,7 +43,8 @@ export class FacetCounts implements ReactiveController {
   /** The values or, until they are there, those there were. */
   valuesOf(facet: FacetName): Values {
     const { local, question } = this.#directory.pages;
-    const all = question.pages[0] && local?.page(question.pages[0]);
+    // Without rows: of thousands there is no use here.
+    const all = question.pages[0] && local?.page({ ...question.pages[0], page: 1, pageSize: 0 });
     if (all) return all.page?.facets.get(facet) ?? [];
     const counted = this.#directory.shown.latest?.page.facets.get(facet) ?? null;
     const own = this.#task.value;

@@ -70,12 +70,12 @@ export const viewsStyles: CSSResult = css`
   /* Blocks out of sight are not drawn; the browser remembers how high they were. */
   .block {
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 700rem;
+    contain-intrinsic-size: auto none auto 112rem;
   }
 
   .block.grid {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16rem, (100% - 3.75rem) / 6)), 1fr));
-    contain-intrinsic-size: auto none auto 300rem;
+    contain-intrinsic-size: auto none auto 160rem;
   }
 
   /* Table. */
@@ -83,7 +83,7 @@ export const viewsStyles: CSSResult = css`
     overflow: auto;
   }
 
-  table.table {
+  table:where(.table) {
     inline-size: 100%;
     min-inline-size: 68rem;
     table-layout: fixed;
@@ -92,14 +92,14 @@ export const viewsStyles: CSSResult = css`
     text-align: start;
   }
 
-  .table caption {
+  :where(.table) caption {
     position: relative;
     block-size: 0;
     line-height: 0;
   }
 
-  .table th,
-  .table td[part] {
+  :where(.table) th,
+  :where(.table) td[part] {
     display: table-cell;
     padding: 0.5rem 0.75rem;
     border-block-end: 1px solid var(--_hairline);
@@ -108,11 +108,11 @@ export const viewsStyles: CSSResult = css`
     overflow: visible;
   }
 
-  .table td {
+  :where(.table) td {
     padding: 0;
   }
 
-  .table thead th {
+  :where(.table) thead th {
     padding-block: 0.625rem;
     background: var(--_surface);
     border-block-end-color: var(--_border);
@@ -120,7 +120,7 @@ export const viewsStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .table th:first-child {
+  :where(.table) th:first-child {
     inline-size: 22rem;
     position: sticky;
     inset-inline-start: 0;
@@ -128,7 +128,7 @@ export const viewsStyles: CSSResult = css`
     background: var(--_surface);
   }
 
-  .table th[scope='row'] {
+  :where(.table) th[scope='row'] {
     font-weight: 400;
   }
 
@@ -165,12 +165,12 @@ export const viewsStyles: CSSResult = css`
     content: ' ▼' / '';
   }
 
-  .table th[scope='rowgroup'] {
+  :where(.table) th[scope='rowgroup'] {
     padding-block: 1.25rem 0.375rem;
     border-block-end-color: var(--_border);
   }
 
-  .table th[scope='rowgroup'] .group-name {
+  :where(.table) th[scope='rowgroup'] .group-name {
     position: sticky;
     inset-inline-start: 0.75rem;
     inline-size: fit-content;
@@ -185,8 +185,41 @@ export const viewsStyles: CSSResult = css`
     margin-block: 0 0.5rem;
   }
 
+  /* A table's boxes depend on all of its rows; of thousands only those in sight can be laid out where they do not. */
+  .long,
+  .long > * {
+    display: block;
+  }
+
+  .long tbody {
+    content-visibility: auto;
+    contain-intrinsic-size: auto none auto 75rem;
+  }
+
+  .long tr {
+    display: grid;
+    grid-template-columns: 22rem;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+
+  .long tr:has([colspan]) {
+    display: block;
+  }
+
+  .long :is(th, td) {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    inline-size: auto;
+  }
+
   @container (inline-size < 60rem) {
-    .table th:first-child {
+    .long tr {
+      grid-template-columns: 14rem;
+    }
+
+    :where(.table) th:first-child {
       inline-size: 14rem;
     }
 
@@ -200,12 +233,16 @@ export const viewsStyles: CSSResult = css`
   }
 
   @container (inline-size < 30rem) {
-    .table th:first-child {
+    .long tr {
+      grid-template-columns: 9.5rem;
+    }
+
+    :where(.table) th:first-child {
       inline-size: 9.5rem;
     }
 
-    table.table {
-      min-inline-size: 56rem;
+    table:where(.table) {
+      min-inline-size: 60rem;
     }
   }
 
@@ -215,7 +252,7 @@ export const viewsStyles: CSSResult = css`
       overflow: visible;
     }
 
-    .table thead th {
+    :where(.table) thead th {
       position: sticky;
       inset-block-start: 0;
       z-index: 2;

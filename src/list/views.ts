@@ -9,28 +9,47 @@ import { NO_LETTER } from '../local/letter.js';
 import { addStyles } from '../ui/add-styles.js';
 import { formatNumber } from '../ui/locale.js';
 import type { Row } from './answers.js';
+import { changes, type Changed } from './changed.js';
 import type { Directory } from './directory.js';
 import { valueLabel } from './facet-labels.js';
 import { groupIndex } from './group-index.js';
 import { countedSections, letterSections, startOf, type GroupedBy, type Section } from './groups.js';
 import { heading, itemContent, items, type Inside } from './item.js';
-import { table } from './table.js';
+import type { Layout } from './list-attributes.js';
+import { showLogos } from './logo.js';
+import { table, type TableBody } from './table.js';
 import { CONTINUED, NOT_GIVEN, NO_LETTER_LABEL } from './view-wording.js';
 import { viewsStyles } from './views.styles.js';
 
-/** Rows that are drawn in one frame, and left out of drawing together while they are out of sight: a number that many counts of columns divide. */
-const BLOCK = 120;
+/** Rows that are drawn in one frame. */
+const SHARE = 120;
 
-const blocksOf = (rows: readonly Row[]) =>
-  Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) => rows.slice(index * BLOCK, (index + 1) * BLOCK));
+/**
+ * Rows that are left out of drawing together while they are out of sight: few, since all of them are laid out when the first comes into sight; in a
+ * grid a number that its counts of columns divide, one to six.
+ */
+const BLOCK: Readonly<Record<Layout, number>> = { list: 20, grid: 60, table: 20 };
+
+const blocksOf = (rows: readonly Row[], size: number) =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
+
+/** A part of a table in parts that are drawn together, the first of them under its heading. */
+const inBlocks = ({ value, heading, rows }: TableBody): TableBody[] =>
+  blocksOf(rows, BLOCK.table).map((block, index) => ({ value, heading: index ? null : heading, rows: block }));
+
+/** An item whose list's role says nothing of it. */
+const blockItem = (content: unknown, { registration }: Row) =>
+  // eslint-disable-next-line lit-a11y/no-redundant-role -- in a list without a role an item would have none either
+  html`<li part="item" role="listitem" class=${registration.status}>${content}</li>`;
 
 /** The rows of a directory in another layout than the plain list. */
 export class Views implements ReactiveController {
   readonly #directory: Directory;
   /** How many rows are drawn already, where all are shown at once. */
-  #drawn = BLOCK;
+  #drawn = SHARE;
   #result = '';
   #frame = 0;
+  readonly #changed: Changed = new Set();
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -47,8 +66,12 @@ export class Views implements ReactiveController {
     const groupedBy = host.groupBy as GroupedBy;
     const headed = sections?.map((section) => ({ ...section, heading: this.#heading(section, groupedBy) }));
     const index = sections && this.#index(sections, groupedBy);
-    if (layout === 'table')
-      return html`${index} ${table(this.#directory, headed ?? [{ value: null, heading: null, rows }], inside)}`;
+    if (layout === 'table') {
+      const all = headed ?? [{ value: null, heading: null, rows }];
+      const sparing = this.#isLong ? { lookOf: this.#lookOf, changed: this.#changed } : null;
+      const bodies = sparing ? all.flatMap(inBlocks) : all;
+      return html`${index} ${table(this.#directory, bodies, inside, sparing)}`;
+    }
     if (!headed) return this.#blocks(rows, 0, inside, 'list');
     return html`${index}
       <div part="list" class="list groups">
@@ -62,22 +85,25 @@ export class Views implements ReactiveController {
 
   hostUpdate(): void {
     const { result } = this.#directory.shown;
-    if (result !== this.#result) this.#drawn = BLOCK;
+    if (result !== this.#result) this.#drawn = SHARE;
     this.#result = result;
+    this.#directory.manyLogos = this.#isLong;
   }
 
   hostUpdated(): void {
+    for (const block of this.#changed) showLogos(block);
+    this.#changed.clear();
     if (!this.#isLong || this.#drawn >= this.#directory.shown.rows.length || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#drawn += BLOCK;
+      this.#drawn += SHARE;
       this.#directory.host.requestUpdate();
     });
   }
 
   /** Whether there are so many rows that they are drawn one block after the other. */
   get #isLong(): boolean {
-    return this.#directory.host.paging === 'all' && this.#directory.shown.rows.length > BLOCK;
+    return this.#directory.host.paging === 'all' && this.#directory.shown.rows.length > SHARE;
   }
 
   /** How many rows of the result come before those that are shown. */
@@ -136,7 +162,7 @@ export class Views implements ReactiveController {
       return name;
     };
     if (page >= first && page <= last) {
-      this.#drawn = Math.max(this.#drawn, (start ?? 0) - this.#first + BLOCK);
+      this.#drawn = Math.max(this.#drawn, (start ?? 0) - this.#first + SHARE);
       this.#directory.land(button, () => true, target);
       host.requestUpdate();
     } else {
@@ -148,7 +174,7 @@ export class Views implements ReactiveController {
 
   #rows(rows: readonly Row[], inside: Inside): TemplateResult {
     const { layout } = this.#directory;
-    if (rows.length > BLOCK) return this.#blocks(rows, 1, inside, nothing);
+    if (this.#isLong) return this.#blocks(rows, 1, inside, nothing);
     return html`<ul class="list ${layout}">
       ${items(rows, this.#directory, 1, inside)}
     </ul>`;
@@ -158,25 +184,20 @@ export class Views implements ReactiveController {
   #blocks(rows: readonly Row[], deeper: number, inside: Inside, part: string | typeof nothing): TemplateResult {
     const { layout } = this.#directory;
     return html`<div part=${part} class="list" role="list">
-      ${blocksOf(rows).map(
-        (block) => html`<ul role="none" class="block list ${layout}">
-          ${guard(this.#lookOf(block), () =>
-            block.map(
-              (row) => html`<li part="item" role="listitem" class=${row.registration.status}>
-                ${itemContent(row, this.#directory, deeper, inside)}
-              </li>`,
-            ),
-          )}
-        </ul>`,
-      )}
+      ${blocksOf(rows, BLOCK[layout]).map((block) => {
+        const look = this.#lookOf(block);
+        return html`<ul role="none" class="block list ${layout}" ${changes(this.#changed, look)}>
+            ${guard(look, () => block.map((row) => blockItem(itemContent(row, this.#directory, deeper, inside), row)))}
+          </ul>`;
+      })}
     </div>`;
   }
 
   /** All that a block's look follows from; an opened item may change at any time. */
-  #lookOf(block: readonly Row[]): unknown[] {
-    const { language, host, choices } = this.#directory;
-    const { renderItem, headingLevel } = host;
+  readonly #lookOf = (block: readonly Row[]): unknown[] => {
+    const { language, host, choices, marked } = this.#directory;
     const opened = choices.opened.some((id) => block.some((row) => row.id === id));
-    return [language, renderItem, headingLevel, choices.words, choices.selected, opened && {}, ...block];
-  }
+    const { renderItem, headingLevel } = host;
+    return [language, renderItem, headingLevel, choices.words, choices.selected, marked, opened && {}, ...block];
+  };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from './directory.js';
-import type { Whole } from './whole.js';
+import { wholeTarget, type Whole } from './whole.js';
 import { LOAD_ALL, LOADING_ALL, STOP, obstacleText } from './wording.js';
 
 /** How far the loading of all accounts is, or why they are not here: beside the count, in space that is there anyway. */
@@ -12,7 +12,7 @@ export function wholeStatus(directory: Directory, whole: Whole): TemplateResult 
     directory.land(
       status,
       () => whole.obstacle === null,
-      () => host.renderRoot.querySelector('.whole button, input'),
+      () => wholeTarget(host.renderRoot),
     );
     void whole.demand(true);
   };

@@ -71,10 +71,8 @@ export class Whole implements ReactiveController {
 
   /** After the directory's. */
   hostUpdate(): void {
-    const { host, pages, scope, language } = this.#directory;
-    const { apiBase, mailto, cache } = pages.question;
-    const what = { ...scope, sort: null, page: null, pageSize: null };
-    const key = JSON.stringify([apiBase, mailto, cache, what, language]);
+    const { host } = this.#directory;
+    const key = this.#scopeKey;
     if (key !== this.#key) this.#reset(key);
     if (!host.isConnected || this.#work || this.answers || this.#obstacle || !this.#isWanted) return;
     void this.#bring(false);
@@ -85,6 +83,13 @@ export class Whole implements ReactiveController {
       // A node that was moved is connected again by now.
       if (!this.#directory.host.isConnected) this.#leave();
     });
+  }
+
+  /** Two directories' or moments' scopes with the same key are the same, in the same language. */
+  get #scopeKey(): string {
+    const { pages, scope, language } = this.#directory;
+    const { apiBase, mailto, cache } = pages.question;
+    return JSON.stringify([apiBase, mailto, cache, { ...scope, sort: null, page: null, pageSize: null }, language]);
   }
 
   get #isWanted(): boolean {
@@ -146,7 +151,7 @@ export class Whole implements ReactiveController {
   #answer(answers: LocalAnswers): void {
     const key = this.#key;
     this.#answers = answers;
-    const covers = () => this.#key === key && this.answers === answers;
+    const covers = () => this.#scopeKey === key && this.answers === answers;
     const local: LocalPages = {
       page: (query: ProviderQuery) => (covers() ? answers.page(query, this.#directory.host.groupBy || null) : null),
       renew: (forced) => this.#renew(forced),
@@ -175,7 +180,7 @@ export class Whole implements ReactiveController {
       this.#directory.land(
         status,
         () => true,
-        () => renderRoot.querySelector('.whole button, input'),
+        () => wholeTarget(renderRoot),
       );
     }
     this.#directory.host.requestUpdate();
@@ -188,3 +193,7 @@ const LARGEST = 1000 * reachablePages(Infinity, 1000);
 const isComplete = (
   scope: WholeScope,
 ): scope is WholeScope & { readonly providers: NonNullable<WholeScope['providers']> } => scope.providers !== null;
+
+/** Where the focus goes when what had it in the status has vanished: to what has taken its place, else to the search, which began it all. */
+export const wholeTarget = (root: ParentNode): HTMLElement | null =>
+  root.querySelector<HTMLElement>('.whole button:not([hidden])') ?? root.querySelector<HTMLElement>('input');

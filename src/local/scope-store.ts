@@ -41,7 +41,7 @@ const ownKeys = async (store: UseStore) => (await keys(store)).filter((key) => t
 export async function recallScope(url: string): Promise<readonly Answer[] | null> {
   const stored = await attempt(async (store) => {
     const known = (await ownKeys(store)).filter((key) => urlOf(key) === url);
-    const latest = known.filter((key) => timeOf(key) === timeOf(known.at(-1)!));
+    const latest = known.filter((key) => timeOf(key) === timeOf(known.at(-1) ?? ''));
     return getMany<unknown>(
       latest.sort((a, b) => pageOf(a) - pageOf(b)),
       store,

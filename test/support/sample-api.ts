@@ -33,7 +33,7 @@ const TOO_MANY = { data: [], meta: { total: 20_000, totalPages: 20, page: 1 } };
 /** Whether a request is one of those that bring a whole scope. */
 function isWhole(url: string): boolean {
   const { searchParams } = new URL(url);
-  return searchParams.get('sort') === 'created' && searchParams.get('page[size]') === '1000';
+  return searchParams.get('page[size]') === '1000' && /\bcreated\b/.test(searchParams.get('fields[providers]') ?? '');
 }
 
 /** The sample API in the place of `fetch`, for all tests of a suite; each test has a base of its own, so that none finds what another has kept. */
