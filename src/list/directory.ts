@@ -31,6 +31,8 @@ export class Directory implements ReactiveController {
   manyLogos = false;
   /** What the status line says beside the count. */
   said = '';
+  /** Goes up with whatever items show that follows neither from rows nor from choices. */
+  itemsVersion = 0;
   /** A name as it is shown, with what a search has found in it. */
   marked: (name: string) => unknown = String;
   readonly #landing: Landing;

@@ -37,16 +37,15 @@ export class Extras {
   readonly #overview: Part<Overview>;
   readonly #copyLink: Part<CopyLink>;
   readonly #searches = new Map<FacetName, FacetSearch>();
-  #marksComing = false;
-  #views: Views | null = null;
-  #viewsComing: Promise<void> | undefined;
+  readonly #views: Part<Views>;
+  readonly #marks: Part<unknown>;
   /** All accounts of the scope, when they are wanted. */
   readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
-    await extras.#demandViews();
+    if (extras.#needsViews) await extras.#views.demand();
     return extras;
   }
 
@@ -69,20 +68,29 @@ export class Extras {
     this.#copyLink = new Part(async () => {
       const { CopyLink } = await import('./copy-link.js');
       add(CopyLink.styles);
+      directory.itemsVersion++;
       return new CopyLink(directory);
     }, host);
     this.#exports = new Part(async () => {
       const { Exports } = await import('./export.js');
       return new Exports(directory, this.whole);
     }, host);
+    this.#views = new Part(async () => {
+      const { Views } = await import('./views.js');
+      add(Views.styles);
+      return new Views(directory);
+    }, host);
+    this.#marks = new Part(async () => {
+      const { marked } = await import('./marked.js');
+      return (directory.marked = (text) => marked(text, directory.choices.words));
+    }, host);
     add(extrasStyles);
   }
 
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
   items(inside: Inside): TemplateResult | null {
-    void this.#demandViews();
-    if (this.#directory.choices.words) void this.#demandMarks();
-    return this.#views?.items(inside) ?? null;
+    if (this.#directory.choices.words) this.#marks.want();
+    return (this.#needsViews && this.#views.want()?.items(inside)) || null;
   }
 
   /** What a visitor chooses a layout with. */
@@ -185,33 +193,10 @@ export class Extras {
     this.#directory.pick(facet, picked ? [...others, id] : others);
   }
 
-  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
-  async #demandViews(): Promise<void> {
+  /** Whether rows are laid out in other ways than the plain list's. */
+  get #needsViews(): boolean {
     const { layout, host } = this.#directory;
-    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
-    this.#viewsComing ??= import('./views.js').then(
-      ({ Views }) => {
-        this.#views = new Views(this.#directory);
-        host.requestUpdate();
-      },
-      () => {
-        this.#viewsComing = undefined;
-      },
-    );
-    await this.#viewsComing;
-  }
-
-  /** Fetches what marks the words of a search. */
-  async #demandMarks(): Promise<void> {
-    if (this.#marksComing) return;
-    this.#marksComing = true;
-    try {
-      const { marked } = await import('./marked.js');
-      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
-      this.#directory.host.requestUpdate();
-    } catch {
-      this.#marksComing = false;
-    }
+    return layout === 'table' || host.groupBy !== '' || host.paging === 'all';
   }
 
   readonly #onAppend = (event: Event) => {
