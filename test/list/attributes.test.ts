@@ -23,7 +23,7 @@ const read = (list: object, property: string): unknown => Reflect.get(list, prop
 const lastQuery = () => Object.fromEntries(api.requests.at(-1)!.searchParams);
 
 describe('an attribute this version does not have', () => {
-  for (const attribute of ['group-by', 'selection', 'sync-url'] as const) {
+  for (const attribute of ['selection', 'sync-url'] as const) {
     it(`is warned of, once a page: ${attribute}`, async () => {
       for (let time = 0; time < 2; time++) {
         const list = createList({ listing: 'x', [attribute]: 'single' });
