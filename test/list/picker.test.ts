@@ -382,7 +382,7 @@ describe('items in groups', () => {
 
 it('a page’s own items can be selected, too', async () => {
   const list = await mountPicker(api);
-  list.renderItem = ({ id }) => `Item ${id}`;
+  list.renderItem = (provider) => `Item ${provider?.id}`;
   await settled(list);
   getByRole(list, 'option', { name: `Item ${SECOND}` }).click();
   expect(list.selectedIds).to.deep.equal([SECOND]);
