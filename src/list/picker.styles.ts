@@ -2,8 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 export const pickerStyles: CSSResult = css`
   li.option {
-    position: relative;
     grid-template-columns: 1.25rem 6.25rem minmax(0, 1fr);
+    padding-inline: 0.5rem;
     cursor: pointer;
   }
 
@@ -32,6 +32,7 @@ export const pickerStyles: CSSResult = css`
   /* A box to tick, as many as one likes; a circle, one of them. Both are drawn so that they show in forced colours. */
   .option::before {
     content: '';
+    box-sizing: border-box;
     display: grid;
     place-items: center;
     align-self: center;
