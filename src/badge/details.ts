@@ -6,7 +6,7 @@ import type { Registration } from '../datacite/registration.js';
 import { webUrlOf } from '../datacite/text.js';
 import { formatTime } from '../ui/dates.js';
 import { formatAge } from '../ui/language.js';
-import { commonFacts, factList, recordFacts, type Fact } from './facts.js';
+import { commonEntryFacts, commonFacts, entryFacts, factList, recordFacts, type Fact } from './facts.js';
 import { fill } from '../ui/words.js';
 import { detailsWords, reasonSentence } from './reasons.js';
 import { wordingOf } from './wording.js';
@@ -42,8 +42,8 @@ function otherFact(others: readonly Provider[], language: string): Fact {
 export function details({ registration, evidence, name, language, onRefresh }: DetailsView): TemplateResult {
   const age = formatAge(registration.checkedAt, Date.now(), language);
   const { claim, role, status } = wordingOf(registration, language, age);
-  const { headline, checkAgain, seeOwnAnswer } = detailsWords(language);
-  const { provider } = registration;
+  const { headline, checkAgain, seeOwnAnswer, seeListing } = detailsWords(language);
+  const { provider, serviceProvider, source } = registration;
   const reason = reasonSentence(registration, language);
   const asked = webUrlOf(registration.sourceUrl);
   return html`
@@ -57,13 +57,16 @@ export function details({ registration, evidence, name, language, onRefresh }: D
             otherFact(otherAccounts(evidence, registration), language),
           ]
         : []),
+      ...(serviceProvider
+        ? [...entryFacts(serviceProvider, language), ...commonEntryFacts(serviceProvider, language)]
+        : []),
       ...(asked ? evidenceFacts(asked, registration, language) : []),
     ])}
     ${
       asked
         ? html`<p class="actions">
           <button @click=${onRefresh}>${checkAgain}</button>
-          <a href=${asked}>${seeOwnAnswer}</a>
+          <a href=${asked}>${source === 'listing' ? seeListing : seeOwnAnswer}</a>
         </p>`
         : nothing
     }

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import type { Registration } from '../datacite/registration.js';
 import { formatDate } from '../ui/dates.js';
 import { formatAge } from '../ui/language.js';
 import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
-import { labelIn } from '../ui/vocabulary.js';
+import { labelIn, termIn } from '../ui/vocabulary.js';
 import { fill } from '../ui/words.js';
 import { detailsWords, reasonSentence } from './reasons.js';
 
@@ -51,12 +52,43 @@ export function factList(facts: readonly Fact[]): TemplateResult {
   return html`<dl part="facts">${lines.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-/** A card below its face: the record's facts, and at the foot how old they are or why there are none. */
+const terms = (values: readonly string[], language: string) =>
+  values.map((value) => termIn(language, value)).join(', ');
+
+/** What a card and the details show of a listing's entry. */
+export function commonEntryFacts(entry: ServiceProvider, language: string): readonly Fact[] {
+  const { registeredOn, validUntil, country } = entry;
+  const words = detailsWords(language);
+  return [
+    [words.registeredSince, registeredOn && formatDate(registeredOn, language)],
+    [words.validUntil, validUntil && formatDate(validUntil, language)],
+    [words.country, country && countryName(country, language)],
+  ];
+}
+
+/** What the details show of an entry beyond a card's facts. */
+export function entryFacts(entry: ServiceProvider, language: string): readonly Fact[] {
+  const { id, serviceType, serviceAudience, focusArea, supportedIntegrations, website, providerId } = entry;
+  const words = detailsWords(language);
+  return [
+    [words.entry, id],
+    [words.serviceType, terms(serviceType, language)],
+    [words.audience, terms(serviceAudience, language)],
+    [words.focusArea, terms(focusArea, language)],
+    [words.supportedIntegrations, terms(supportedIntegrations, language)],
+    [words.website, website && link(website, new URL(website).host)],
+    [words.providerAccount, providerId?.toUpperCase()],
+  ];
+}
+
+/** A card below its face: the record's or entry's facts, and at the foot how old they are or why there are none. */
 export function cardFacts(registration: Registration, language: string): TemplateResult {
-  const { provider, checkedAt } = registration;
+  const { provider, serviceProvider, checkedAt } = registration;
   const facts = provider
     ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)]
-    : [];
+    : serviceProvider
+      ? commonEntryFacts(serviceProvider, language)
+      : [];
   const note =
     reasonSentence(registration, language) ||
     fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });

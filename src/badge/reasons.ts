@@ -8,10 +8,11 @@ import { wordsIn } from '../ui/words.js';
 export const detailsWords = (language: string): Words['details'] => wordsIn(language)?.details ?? english;
 
 /** Why there is no (new) answer, as a sentence; `''` where the status says all there is to say. */
-export function reasonSentence({ reason, stale }: Registration, language: string): string {
+export function reasonSentence({ reason, stale, source }: Registration, language: string): string {
   if (!reason) return '';
-  const { reasons, lastAnswer } = detailsWords(language);
+  const { reasons, listingReasons, lastAnswer } = detailsWords(language);
   const failures = wordsIn(language)?.failures ?? englishFailures;
-  const sentence = { ...failures, ...reasons }[reason];
+  // A listing need not be DataCite's.
+  const sentence = { ...failures, ...reasons, ...(source === 'listing' && listingReasons) }[reason];
   return stale ? `${sentence} ${lastAnswer}` : sentence;
 }

@@ -33,7 +33,8 @@ function fact(term: string, value: unknown, termShown = false): unknown {
     : nothing;
 }
 
-function facts(provider: Provider, language: string): TemplateResult {
+/** @param linked whether the ROR id leads to ROR */
+export function facts(provider: Provider, language: string, linked = true): TemplateResult {
   const { memberType, organizationType, focusArea, region, country, joined, rorId } = provider;
   const { facets: terms, joined: joinedIn, ror } = listWords(language);
   const term = (name: keyof typeof terms) => termText(terms[name], language);
@@ -50,22 +51,23 @@ function facts(provider: Provider, language: string): TemplateResult {
     ${fact(term('country'), country && countryName(country, language))} ${fact(term('region'), region && labelIn(language, 'regions', region))}
     ${fact(term('focus-area'), focusArea && labelIn(language, 'focusAreas', focusArea))}
     ${fact(joinedIn, joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
-    ${fact(termText(ror, language), rorId && link(rorId, rorId.slice('https://'.length)))}
+    ${fact(termText(ror, language), rorId && link(linked ? rorId : null, rorId.slice('https://'.length)))}
   </dl>`;
 }
 
 function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
-  const { name, provider, registration } = row;
-  const { language } = directory;
+  const { name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
+  const { logoUrl, website } = (serviceProvider ?? provider)!;
   const status = statusWord(registration, language);
   return html`
-    ${logo(provider?.logoUrl ?? null, name, language)}
+    ${logo(logoUrl, name, language)}
     <div>
       <div class="title">
-        ${heading(level, html`<span part="name">${link(provider?.website ?? null, directory.marked(name))}</span>`)}
+        ${heading(level, html`<span part="name">${link(website, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
-      ${provider && facts(provider, language)} ${inside?.(row)}
+      ${serviceProvider ? entries?.facts(serviceProvider) : facts(provider!, language)} ${inside?.(row)}
     </div>
   `;
 }
@@ -73,7 +75,7 @@ function content(row: Row, directory: Directory, level: number, inside?: Inside)
 /** What the page's author wants in an item's place, or `null`. */
 export function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
-    return provider && host.renderItem?.(provider, registration);
+    return host.renderItem?.(provider, registration);
   } catch (error) {
     warnOnce(host, `renderItem: ${String(error)}`);
     return null;

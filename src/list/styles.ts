@@ -249,7 +249,7 @@ const print = css`
       display: none;
     }
 
-    li[part] {
+    [part='item'] {
       break-inside: avoid;
     }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
+import { sortLabel } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -43,7 +44,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      ${this.#directory.words.search}
+      ${this.#directory.host.listing ? this.#directory.words.searchEntries : this.#directory.words.search}
       <input
         type="search"
         autocomplete="off"
@@ -56,7 +57,7 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const { choices, scope, words } = this.#directory;
+    const { choices, scope, words, host, language } = this.#directory;
     const searched = choices.words.trim() !== '';
     const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
     // Nothing matches better or worse without words or a query of the author's.
@@ -65,7 +66,8 @@ export class Toolbar {
       ${words.sortBy}
       <select @change=${this.#onSort}>
         ${offered.map(
-          (order) => html`<option value=${order} .selected=${order === sort}>${words.sorts[order]}</option>`,
+          (order) =>
+            html`<option value=${order} .selected=${order === sort}>${sortLabel(order, host, language)}</option>`,
         )}
       </select>
     </label>`;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Sort } from '../datacite/query.js';
 import type { Registration, RegistrationReason } from '../datacite/registration.js';
 import { english as englishFailures } from '../locales/en/failures.js';
 import { english } from '../locales/en/list.js';
@@ -10,38 +11,48 @@ import type { Plural, Words } from '../locales/words.js';
 import { formatAge } from '../ui/language.js';
 import { formatNumber } from '../ui/locale.js';
 import { fill, wordsIn } from '../ui/words.js';
+import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
+import type { ListAttributes } from './list-attributes.js';
 
 /** What every directory says in a language. */
 export const listWords = (language: string): Words['list'] => wordsIn(language)?.list ?? english;
 
-/** How many there are of something, in the form that a language has for this number. */
-export function pluralText(
-  forms: Plural,
-  count: number,
-  language: string,
-  values?: Readonly<Record<string, string>>,
-): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count: formatNumber(count, language), ...values });
-}
+/** The form that a language has for this number. */
+export const pluralForm = (forms: Plural, count: number, language: string): string =>
+  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+
+/** How many there are of something. */
+export const pluralText = (forms: Plural, count: number, language: string): string =>
+  fill(pluralForm(forms, count, language), { count: formatNumber(count, language) });
 
 /** What something is, before what it is: "Country:". */
 export const termText = (term: string, language: string): string => fill(listWords(language).term, { term });
 
-/** What is said of an account beside its facts; `''` where it is plainly active. */
-export function statusWord({ status }: Registration, language: string): string {
+/** What an order is called; a listing's entries are no accounts. */
+export function sortLabel(sort: Sort, { listing }: ListAttributes, language: string): string {
+  const { sorts, entrySorts } = listWords(language);
+  return (listing ? { ...sorts, ...entrySorts } : sorts)[sort];
+}
+
+/** What is said of an account or entry beside its facts; `''` where it is plainly active. */
+export function statusWord({ status, reason }: Registration, language: string): string {
   const words = listWords(language);
   switch (status) {
     case 'registered':
       return '';
     case 'inactive':
-      return words.inactive;
+      return reason === 'expired' ? words.expired : words.inactive;
     case 'not-registered':
       return words.notMember;
     case 'unknown':
       return words.statusUnknown;
   }
+}
+
+/** What can be shown inside of an item; `''` for nothing. */
+export function insideOf({ registration, serviceProvider }: Row): 'organizations' | 'repositories' | '' {
+  return registration.kind === 'consortium' ? 'organizations' : serviceProvider?.software.length ? 'repositories' : '';
 }
 
 /** "3,380 providers, page 2 of 136", or why there is no such thing; `''` while nothing is known. */

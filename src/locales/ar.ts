@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'الحالة غير معروفة',
     providers: 'المزوّدون',
     search: 'البحث بالاسم أو معرّف ROR',
+    searchEntries: 'البحث',
     sortBy: 'الترتيب حسب',
     loading: 'جارٍ التحميل…',
     notLoaded: 'تعذّر التحميل. يُرجى المحاولة مرة أخرى.',
@@ -250,6 +251,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'عمليات التكامل المدعومة',
     validUntil: 'صالح حتى',
     asking: 'جارٍ سؤال DataCite…',
     noneRuns: 'لا يذكر أي مستودع لدى DataCite أنه يستخدم {software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Stav není znám',
     providers: 'Poskytovatelé',
     search: 'Hledat podle názvu nebo ROR ID',
+    searchEntries: 'Hledat',
     sortBy: 'Řadit podle',
     loading: 'Načítání…',
     notLoaded: 'Načtení se nezdařilo. Zkuste to znovu.',
@@ -240,6 +241,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Podporované integrace',
     validUntil: 'Platí do',
     asking: 'Dotazování DataCite…',
     noneRuns: 'Žádný repozitář DataCite neuvádí, že používá {software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Status unbekannt',
     providers: 'Anbieter',
     search: 'Nach Name oder ROR-ID suchen',
+    searchEntries: 'Suchen',
     sortBy: 'Sortieren nach',
     loading: 'Wird geladen…',
     notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es erneut.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Unterstützte Integrationen',
     validUntil: 'Gültig bis',
     asking: 'DataCite wird gefragt…',
     noneRuns: 'Kein DataCite-Repositorium gibt an, {software} zu verwenden.',

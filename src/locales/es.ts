@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Estado desconocido',
     providers: 'Proveedores',
     search: 'Buscar por nombre o identificador ROR',
+    searchEntries: 'Buscar',
     sortBy: 'Ordenar por',
     loading: 'Cargando…',
     notLoaded: 'No se pudo cargar. Inténtelo de nuevo.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Integraciones compatibles',
     validUntil: 'Válido hasta',
     asking: 'Consultando a DataCite…',
     noneRuns: 'Ningún repositorio de DataCite indica que use {software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Statut inconnu',
     providers: 'Fournisseurs',
     search: 'Rechercher par nom ou identifiant ROR',
+    searchEntries: 'Rechercher',
     sortBy: 'Trier par',
     loading: 'Chargement…',
     notLoaded: 'Le chargement a échoué. Veuillez réessayer.',
@@ -238,6 +239,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Intégrations prises en charge',
     validUntil: 'Valable jusqu’au',
     asking: 'Interrogation de DataCite…',
     noneRuns: 'Aucun entrepôt DataCite n’indique utiliser {software}.',

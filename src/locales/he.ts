@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'הסטטוס אינו ידוע',
     providers: 'ספקים',
     search: 'חיפוש לפי שם או מזהה ROR',
+    searchEntries: 'חיפוש',
     sortBy: 'מיון לפי',
     loading: 'בטעינה…',
     notLoaded: 'הטעינה נכשלה. יש לנסות שוב.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'שילובים נתמכים',
     validUntil: 'בתוקף עד',
     asking: 'מתבצעת פנייה אל DataCite…',
     noneRuns: 'אף מאגר של DataCite אינו מציין שהוא משתמש ב-{software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Stato sconosciuto',
     providers: 'Fornitori',
     search: 'Cerca per nome o ROR ID',
+    searchEntries: 'Cerca',
     sortBy: 'Ordina per',
     loading: 'Caricamento…',
     notLoaded: 'Caricamento non riuscito. Riprova.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Integrazioni supportate',
     validUntil: 'Valido fino al',
     asking: 'Interrogazione di DataCite…',
     noneRuns: 'Nessun repository DataCite dichiara di usare {software}.',

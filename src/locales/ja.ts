@@ -114,6 +114,7 @@ export default {
     statusUnknown: '状態不明',
     providers: 'プロバイダー',
     search: '名前または ROR ID で検索',
+    searchEntries: '検索',
     sortBy: '並べ替え',
     loading: '読み込み中…',
     notLoaded: '読み込めませんでした。もう一度お試しください。',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: '対応する連携',
     validUntil: '有効期限',
     asking: 'DataCite に問い合わせ中…',
     noneRuns: '{software} を使用していると示す DataCite リポジトリはありません。',

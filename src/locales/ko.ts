@@ -114,6 +114,7 @@ export default {
     statusUnknown: '상태 알 수 없음',
     providers: '제공자',
     search: '이름 또는 ROR ID로 검색',
+    searchEntries: '검색',
     sortBy: '정렬 기준',
     loading: '불러오는 중…',
     notLoaded: '불러올 수 없습니다. 다시 시도하세요.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: '지원되는 연동',
     validUntil: '유효 기간',
     asking: 'DataCite에 확인하는 중…',
     noneRuns: '{software}을(를) 사용한다고 밝힌 DataCite 리포지토리가 없습니다.',

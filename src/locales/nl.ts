@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Status onbekend',
     providers: 'Aanbieders',
     search: 'Zoeken op naam of ROR-ID',
+    searchEntries: 'Zoeken',
     sortBy: 'Sorteren op',
     loading: 'Laden…',
     notLoaded: 'Dit kon niet worden geladen. Probeer het opnieuw.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Ondersteunde integraties',
     validUntil: 'Geldig tot',
     asking: 'DataCite wordt geraadpleegd…',
     noneRuns: 'Geen DataCite-repository geeft aan {software} te gebruiken.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Status nieznany',
     providers: 'Dostawcy',
     search: 'Szukaj według nazwy lub identyfikatora ROR',
+    searchEntries: 'Szukaj',
     sortBy: 'Sortuj według',
     loading: 'Wczytywanie…',
     notLoaded: 'Nie udało się wczytać. Spróbuj ponownie.',
@@ -241,6 +242,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Obsługiwane integracje',
     validUntil: 'Ważne do',
     asking: 'Odpytywanie DataCite…',
     noneRuns: 'Żadne repozytorium DataCite nie podaje, że używa {software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Status desconhecido',
     providers: 'Provedores',
     search: 'Buscar por nome ou identificador ROR',
+    searchEntries: 'Buscar',
     sortBy: 'Ordenar por',
     loading: 'Carregando…',
     notLoaded: 'Não foi possível carregar. Tente novamente.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Integrações compatíveis',
     validUntil: 'Válido até',
     asking: 'Consultando a DataCite…',
     noneRuns: 'Nenhum repositório da DataCite informa que usa {software}.',

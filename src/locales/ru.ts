@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Статус неизвестен',
     providers: 'Поставщики',
     search: 'Поиск по названию или идентификатору ROR',
+    searchEntries: 'Поиск',
     sortBy: 'Сортировка',
     loading: 'Загрузка…',
     notLoaded: 'Не удалось загрузить. Попробуйте ещё раз.',
@@ -246,6 +247,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Поддерживаемые интеграции',
     validUntil: 'Действительно до',
     asking: 'Запрос к DataCite…',
     noneRuns: 'Ни один репозиторий DataCite не указывает, что использует {software}.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Durum bilinmiyor',
     providers: 'Sağlayıcılar',
     search: 'Ada veya ROR kimliğine göre ara',
+    searchEntries: 'Ara',
     sortBy: 'Sıralama',
     loading: 'Yükleniyor…',
     notLoaded: 'Yüklenemedi. Lütfen yeniden deneyin.',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Desteklenen entegrasyonlar',
     validUntil: 'Geçerlilik bitişi',
     asking: 'DataCite’a soruluyor…',
     noneRuns: 'Hiçbir DataCite veri havuzu {software} kullandığını belirtmiyor.',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: 'Статус невідомий',
     providers: 'Постачальники',
     search: 'Пошук за назвою або ідентифікатором ROR',
+    searchEntries: 'Пошук',
     sortBy: 'Сортування',
     loading: 'Завантаження…',
     notLoaded: 'Не вдалося завантажити. Спробуйте ще раз.',
@@ -246,6 +247,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: 'Підтримувані інтеграції',
     validUntil: 'Дійсно до',
     asking: 'Запит до DataCite…',
     noneRuns: 'Жоден репозитарій DataCite не вказує, що використовує {software}.',

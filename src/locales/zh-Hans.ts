@@ -114,6 +114,7 @@ export default {
     statusUnknown: '状态未知',
     providers: '提供商',
     search: '按名称或 ROR ID 搜索',
+    searchEntries: '搜索',
     sortBy: '排序方式',
     loading: '正在加载…',
     notLoaded: '无法加载。请重试。',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: '支持的集成',
     validUntil: '有效期至',
     asking: '正在查询 DataCite…',
     noneRuns: '没有 DataCite 存储库表明其使用 {software}。',

@@ -114,6 +114,7 @@ export default {
     statusUnknown: '狀態不明',
     providers: '供應商',
     search: '依名稱或 ROR ID 搜尋',
+    searchEntries: '搜尋',
     sortBy: '排序方式',
     loading: '正在載入…',
     notLoaded: '無法載入。請重試。',
@@ -236,6 +237,7 @@ export default {
     },
   },
   entries: {
+    supportedIntegrations: '支援的整合',
     validUntil: '有效期限至',
     asking: '正在查詢 DataCite…',
     noneRuns: '沒有 DataCite 儲存庫表明其使用 {software}。',

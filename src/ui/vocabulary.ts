@@ -1,4 +1,5 @@
 import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS, labelOf } from '../datacite/vocabulary.js';
+import { termLabel } from '../datacite/term-label.js';
 import type { Vocabularies } from '../locales/words.js';
 import { wordsIn } from './words.js';
 
@@ -20,3 +21,7 @@ export function labelIn(language: string, vocabulary: keyof Vocabularies, value:
   if (!ENGLISH[vocabulary].has(value)) return otherwise;
   return labels?.[value] ?? labelOf(ENGLISH[vocabulary], value);
 }
+
+/** A word of a listing as a label in a language: what stands in a vocabulary by its name there, anything else as the listing has it. */
+export const termIn = (language: string, term: string): string =>
+  labelIn(language, 'focusAreas', term, termLabel(term));

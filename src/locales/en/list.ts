@@ -32,6 +32,7 @@ export const english = {
   statusUnknown: 'Status unknown',
   providers: 'Providers',
   search: 'Search by name or ROR ID',
+  searchEntries: 'Search',
   sortBy: 'Sort by',
   loading: 'Loading…',
   notLoaded: 'This could not be loaded. Please try again.',
