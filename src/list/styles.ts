@@ -11,17 +11,6 @@ const base = css`
   }
 
   /* The page's inherited styles end here, but for those a directory should take on. */
-  /* Until there are words in the page's language: its own content and rows to come, and room for the rest. */
-  .wordless {
-    visibility: hidden;
-  }
-
-  .wordless .skeleton,
-  .wordless slot:not([name]),
-  .wordless ::slotted(*) {
-    visibility: visible;
-  }
-
   .directory {
     all: initial;
     display: block;
@@ -35,6 +24,17 @@ const base = css`
     color: var(--_text);
     background: var(--_surface);
     overflow-wrap: anywhere;
+  }
+
+  /* Until there are words in the page's language: its own content and rows to come, and room for the rest. */
+  .wordless {
+    visibility: hidden;
+  }
+
+  .wordless .skeleton,
+  .wordless slot:not([name]),
+  .wordless ::slotted(*) {
+    visibility: visible;
   }
 
   ul,

@@ -23,7 +23,7 @@ const NAMES = /^(details|list)\.ror$|service-provider$/;
 /** What happens to be the same in single languages: words they have taken from each other. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   cs: ['list.facets.region'],
-  de: ['badge.detailsOf', 'details.website', 'list.facets.region', 'views.name'],
+  de: ['badge.detailsOf', 'details.website', 'list.facets.region', 'list.sorts.-name', 'list.sorts.name', 'views.name'],
   es: ['vocabularies.focusAreas.general'],
   fr: ['details.consortium', 'list.page', 'list.pages'],
   it: ['details.account'],
