@@ -54,6 +54,10 @@ const base = css`
     unicode-bidi: plaintext;
   }
 
+  :is(:lang(ar), :lang(he)) dl > div {
+    unicode-bidi: isolate;
+  }
+
   /* An empty string, unlike none, leaves the list a list in Safari. */
   ul,
   ol {

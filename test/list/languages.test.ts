@@ -150,6 +150,10 @@ describe('the language of a directory', () => {
       const x = (element: Element) => element.getBoundingClientRect().left;
       const [row] = rows(list);
       expect(x(row!.querySelector('.logo')!)).to.be.greaterThan(x(row!.querySelector('[part=name]')!));
+      const joined = [...root(list).querySelectorAll('[part=facts] dt')].find(
+        (term) => !term.classList.contains('visually-hidden'),
+      )!;
+      expect(x(joined)).to.be.greaterThan(x(joined.parentElement!.querySelector('dd')!));
       const pager = [...root(list).querySelectorAll('[part=pager] button')];
       expect(x(pager[0]!)).to.be.greaterThan(x(pager.at(-1)!));
       expect(x(root(list).querySelector('[part=search]')!)).to.be.greaterThan(x(root(list).querySelector('select')!));
