@@ -14,7 +14,7 @@ const base = css`
     inline-size: 100%;
     min-inline-size: 240px;
     max-inline-size: 480px;
-    min-block-size: 17em;
+    min-block-size: var(--_card-block-size);
   }
 
   :host([hide-unless-registered]:not(:state(registered))) {
@@ -41,7 +41,7 @@ const base = css`
   /* Where a card's lines wrap. */
   @container (inline-size < 320px) {
     .card {
-      min-block-size: 23em;
+      min-block-size: calc(1.35 * var(--_card-block-size));
     }
   }
 
