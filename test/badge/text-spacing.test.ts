@@ -71,7 +71,7 @@ function expectWhole(badge: DataciteProviderBadge): void {
   for (const line of lines) {
     for (let around: Element | null = line.holder; around; around = around.parentElement) {
       if (getComputedStyle(around).overflow !== 'visible') {
-        expect(within(line.box, around.getBoundingClientRect()), `"${line.text}" is cut off`).to.equal(true);
+        expect(within(glyphs(line), around.getBoundingClientRect()), `"${line.text}" is cut off`).to.equal(true);
       }
     }
     expect(within(glyphs(line), badge.getBoundingClientRect()), `"${line.text}" leaves the badge`).to.equal(true);
