@@ -50,6 +50,10 @@ export const chip = css`
     content: ' ';
   }
 
+  .chip.stale .status::before {
+    content: ' · ';
+  }
+
   .chip button {
     flex: none;
   }

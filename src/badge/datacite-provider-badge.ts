@@ -64,7 +64,7 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps and fills, so that nothing moves when the answer comes. Enough for a
  *   member in usual fonts; a consortium organization's chip wants `20em`.
  * @cssprop [--datacite-card-block-size=18em] - Height the variant `card` keeps, so that nothing moves when the answer comes. Enough for all facts a
- *   record can have; a card narrower than 320px keeps a third more. Whoever knows a record to say less may keep less.
+ *   record can have; a card narrower than 320px keeps a fifth more. Whoever knows a record to say less may keep less.
  * @cssprop [--datacite-color-brand=#243b53] - Field of a registered badge.
  * @cssprop [--datacite-color-on-brand=#fff] - Text and check mark on that field.
  * @cssprop [--datacite-color-accent=#00b1e2] - Claim and line on that field: wants 4.5:1 against it, and is what is seen of it on dark pages.

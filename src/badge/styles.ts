@@ -41,7 +41,7 @@ const base = css`
   /* Where a card's lines wrap. */
   @container (inline-size < 320px) {
     .card {
-      min-block-size: calc(1.3 * var(--_card-block-size));
+      min-block-size: calc(1.2 * var(--_card-block-size));
     }
   }
 
