@@ -11,7 +11,7 @@ const modules: BuildOptions = {
   },
   minify: false,
   rolldownOptions: {
-    external: [/^lit(\/|$)/, /^@lit\//, /^tldts$/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^tldts$/, /^idb-keyval$/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -28,7 +28,11 @@ const scriptTag = (entry: string, name: string, format: 'es' | 'iife' = 'es'): B
     preserveEntrySignatures: 'allow-extension',
     // The Public Suffix List is one long constant, which would be written out wherever it is read.
     optimization: { inlineConst: false },
-    output: { chunkFileNames: `${name}.[name].min.js` },
+    output: {
+      chunkFileNames: `${name}.[name].min.js`,
+      // Everything a file needs at once is in that file, so that it works when it is copied alone.
+      ...(format === 'es' && { codeSplitting: { groups: [{ name: 'main', test: `/${entry}` }] } }),
+    },
   },
 });
 

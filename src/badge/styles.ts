@@ -32,6 +32,7 @@ const base = css`
     line-height: 1.3;
     color: var(--_text);
     position: relative;
+    print-color-adjust: exact;
   }
 
   .card {
@@ -229,14 +230,20 @@ const base = css`
     }
   }
 
+  /* Paper does not age visibly: it says when it was true. */
   @media print {
     .badge {
-      color-scheme: light;
-      print-color-adjust: exact;
+      color-scheme: light !important;
     }
 
-    button {
-      display: none;
+    [data-checked]::after {
+      content: 'As of ' attr(data-checked);
+      font-size: 8px;
+    }
+
+    .seal::after {
+      position: absolute;
+      inset: 100% 0 auto;
     }
   }
 `;

@@ -32,6 +32,8 @@ export interface ProviderPage {
   /** Number of this page, from 1: the API lowers it without notice beyond its window. */
   readonly page: number;
   readonly facets: ReadonlyMap<FacetName, readonly FacetValue[]>;
+  /** All groups of the whole result in order, where it is in the order of groups. The API knows none. */
+  readonly groups?: readonly FacetValue[];
 }
 
 function facetValuesOf(values: unknown): FacetValue[] {

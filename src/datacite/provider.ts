@@ -1,5 +1,5 @@
 import { providerIdOf, rorIdOf } from './identifier.js';
-import { dateOf, objectOf, textOf, webUrlOf } from './text.js';
+import { dateOf, objectOf, textOf, timeOf, webUrlOf } from './text.js';
 
 /**
  * An account on DataCite's REST API (`/providers`), read from a JSON:API object that is not trusted. Every field is sound or `null`;
@@ -32,6 +32,8 @@ export interface Provider {
   readonly rorId: string | null;
   /** Date on which the organization joined, `YYYY-MM-DD`. */
   readonly joined: string | null;
+  /** Time at which the account was created, `YYYY-MM-DDTHH:MM:SS.000Z`; read where a whole scope is, since the API orders and counts by it. */
+  readonly created: string | null;
   /** Id of the consortium the account belongs to (relationship `consortium`). */
   readonly consortiumId: string | null;
 }
@@ -79,6 +81,7 @@ export function parseProvider(resource: unknown): Provider | null {
     logoUrl: webUrlOf(attributes.logoUrl),
     rorId: rorIdOf(attributes.rorId),
     joined: dateOf(attributes.joined),
+    created: timeOf(attributes.created),
     consortiumId: providerIdOf(consortium?.id),
   };
 }

@@ -67,6 +67,12 @@ export function dateOf(value: unknown): string | null {
   return (new Date(value).toJSON() as string | null)?.startsWith(value) ? value : null;
 }
 
+/** An ISO time that begins with a calendar date and ends in UTC. */
+export function timeOf(value: unknown): string | null {
+  const date = typeof value === 'string' && /^[\d-]+T[\d:.]+Z$/.test(value) && dateOf(value.slice(0, 10));
+  return date && Date.parse(value) >= 0 ? value : null;
+}
+
 /**
  * The members of an object of untrusted JSON, which is neither `null` nor an array: its own alone, so that nothing a script of the page has put on
  * `Object.prototype` can lend a record what it does not have.

@@ -4,6 +4,7 @@
  * @module
  */
 import { providerIdOf } from '../datacite/identifier.js';
+import type { FacetName } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, SORTS } from '../datacite/query.js';
 import { readSourceAttributes, oneOf, read, wholeNumber, warnOnce } from '../ui/attribute.js';
 import type { ListAttributes } from './list-attributes.js';
@@ -18,13 +19,16 @@ const COUNTRY = /^[a-z]{2}$/i;
 const LISTS = { memberType: TERM, organizationType: TERM, focusArea: TERM, region: TERM, country: COUNTRY } as const;
 const LIST_NAMES = Object.keys(LISTS) as ReadonlyArray<keyof typeof LISTS>;
 
+/** What the overview counts by. */
+export const CHARTS: readonly FacetName[] = ['region', 'member-type', 'year'];
+
 export const LAYOUTS = ['list', 'grid', 'table'] as const;
 /** The empty word: not at all. */
 export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-type', 'focus-area', 'letter'] as const;
 
 /** Attributes of the contract that this version does not know: the first two say where providers come from. */
 export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
-export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'group-by', 'selection', 'sync-url'];
+export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'selection', 'sync-url'];
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 

@@ -2,18 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import { rowsOf } from './answers.js';
 import type { Organizations } from './consortia.js';
 import type { Directory } from './directory.js';
-import { items } from './item.js';
+import { items, type Inside } from './item.js';
 import { more } from './more.js';
 
 /**
  * A consortium's organizations, as far as they were fetched.
  *
+ * @param inside what each of them holds beside its facts
  * @param onMore is told how many are shown already
  */
 export function consortium(
   name: string,
   { answers, asking, failure }: Organizations,
   directory: Directory,
+  inside: Inside,
   onMore: (event: Event, shown: number) => void,
 ): TemplateResult {
   const rows = rowsOf(answers, directory.pages.judgement);
@@ -23,7 +25,7 @@ export function consortium(
     <p ?hidden=${Boolean(page ?? failure)}>Loading organizations…</p>
     <p ?hidden=${!page || rows.length > 0}>No organizations.</p>
     <ul class="list" ?hidden=${!rows.length}>
-      ${items(rows, directory, 1)}
+      ${items(rows, directory, 1, inside)}
     </ul>
     ${more(`organizations of ${name}`, available, asking, failure, (event) => onMore(event, rows.length))}
   `;

@@ -2,16 +2,16 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { hasContent } from '../ui/content.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
 import { tokens } from '../ui/tokens.js';
-import type { Row } from './answers.js';
 import { NOT_AVAILABLE, normalizeListAttributes } from './attributes.js';
 import { countLine } from './count-line.js';
 import { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { items } from './item.js';
+import { items, type Inside } from './item.js';
 import { ListAttributes } from './list-attributes.js';
 import { showLogos } from './logo.js';
 import { paging } from './paging.js';
 import { resultsOf, type Results } from './results.js';
+import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
@@ -50,7 +50,7 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
  * @csspart list - The items.
- * @csspart group - Not available in this version: rows that belong together.
+ * @csspart group - Rows that belong together, with their heading.
  * @csspart item - One provider.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.
@@ -91,9 +91,9 @@ export class DataciteProviderList extends ListAttributes {
 
   /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
   get state(): ListState {
-    const { answerable, pages, shown } = this.#directory;
+    const { answerable, pages } = this.#directory;
     if (!answerable) return 'error';
-    const { content } = shown;
+    const content = this.#content;
     if (!pages.settled || content === 'waiting' || content === 'beyond') return 'loading';
     if (content === 'error') return pages.asking ? 'loading' : 'error';
     return content === 'rows' ? 'ready' : content;
@@ -117,6 +117,25 @@ export class DataciteProviderList extends ListAttributes {
     await this.updateComplete;
   }
 
+  /**
+   * The whole result of what author and visitor want now, not its page alone, in its order, as a file. `csv`: RFC 4180, UTF-8 with a byte order mark,
+   * columns by the API's names, an apostrophe before what a spreadsheet could take for a formula. `json`: the same fields, with what was asked, and
+   * whether it is complete: the API serves no row beyond the 10,000th. Both say what may be claimed of each account, and when that was checked.
+   *
+   * @param format `csv` or `json`
+   * @param signal ends it. Default: none
+   * @returns a file of type `text/csv` or `application/json`
+   * @throws {TypeError} for another format
+   * @throws {DOMException} `NetworkError`: DataCite did not answer, and why; `NotSupportedError`: there is no source; the signal's reason, when aborted
+   */
+  async exportAs(format: 'csv' | 'json', signal?: AbortSignal): Promise<Blob> {
+    await this.updateComplete;
+    await this.#demand();
+    await this.updateComplete;
+    if (!this.#extras) throw new DOMException(NOT_LOADED, 'NetworkError');
+    return this.#extras.exportAs(format, signal);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'state') restoreAttribute(this, name, this.state);
@@ -130,7 +149,7 @@ export class DataciteProviderList extends ListAttributes {
   }
 
   protected override updated(): void {
-    showLogos(this.renderRoot);
+    if (!this.#directory.manyLogos) showLogos(this.renderRoot);
     restoreAttribute(this, 'state', this.state);
     setStates(this.#internals, this.state);
     this.#report();
@@ -140,7 +159,7 @@ export class DataciteProviderList extends ListAttributes {
   protected override render(): TemplateResult {
     const directory = this.#directory;
     const { answerable, shown, pages, choices } = directory;
-    const content = answerable ? shown.content : 'error';
+    const content = answerable ? this.#content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
@@ -148,12 +167,16 @@ export class DataciteProviderList extends ListAttributes {
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
     return html`<div class="directory">
       <slot name="header"></slot>
-      ${this.#toolbar.render(this.#extras, this.#withoutExtras, () => void this.#demand())}
-      ${countLine(directory)}
-      <div class="results" role="group" aria-label="Providers" aria-busy=${pages.asking}>
-        <ul part="list" class="list ${this.layout}" ?hidden=${content !== 'rows'}>
-          ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
-        </ul>
+      ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
+      ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
+      ${countLine(directory, this.#extras?.besideCount())}
+      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
+        ${
+          (content === 'rows' && this.#extras?.items(this.#inside)) ||
+          html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
+            ${content === 'rows' ? items(shown.rows, directory, 0, this.#inside) : nothing}
+          </ul>`
+        }
         <slot name="empty" class="notice" ?hidden=${content !== 'empty'}>
           <p>${NONE_FOUND}</p>
           <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>Clear search and filters</button>
@@ -165,22 +188,31 @@ export class DataciteProviderList extends ListAttributes {
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(this.layout, this.pageSize) : nothing}
+        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;
   }
 
-  /** A consortium can be opened. */
-  readonly #inside = ({ id, name, registration }: Row): unknown => {
-    if (registration.kind !== 'consortium') return nothing;
+  /** `waiting`: also while there are rows, but not yet the code that lays them out. */
+  get #content(): Content {
+    const { shown, layout } = this.#directory;
+    const laidOut = this.#extras || this.#extrasFailed || (layout !== 'table' && !this.groupBy);
+    return laidOut || shown.content !== 'rows' ? shown.content : 'waiting';
+  }
+
+  /** An item can be linked to, and a consortium opened: the buttons that do it, and what it opens. */
+  readonly #inside: Inside = (row) => {
+    const { id, name, registration } = row;
+    const copyLink = this.#extras?.copyLink(row);
+    if (registration.kind !== 'consortium') return [copyLink];
     const open = this.#directory.choices.opened.includes(id);
     const toggle = () => {
       this.#directory.toggle(id);
       void this.#demand();
     };
-    return html`
-      <button
+    return [
+      html`${copyLink}<button
         type="button"
         class="disclosure"
         aria-expanded=${open}
@@ -188,11 +220,11 @@ export class DataciteProviderList extends ListAttributes {
         @click=${toggle}
       >
         Show organizations<span class="visually-hidden"> of <bdi>${name}</bdi></span>
-      </button>
-      <div id="organizations-${id}" class="organizations" ?hidden=${!open}>
+      </button>`,
+      html`<div id="organizations-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.organizations(id, name) ?? this.#withoutExtras) : nothing}
-      </div>
-    `;
+      </div>`,
+    ];
   };
 
   get #withoutExtras(): TemplateResult {
@@ -209,6 +241,9 @@ export class DataciteProviderList extends ListAttributes {
     this.#extrasFailed = !extras;
     this.requestUpdate();
   };
+
+  /** A visitor turns to search or filters. */
+  readonly #onTurn = (): void => void this.#demand().then(() => this.#extras?.demandWhole());
 
   /** Tells the page what was answered, once for each answer. */
   #report(): void {

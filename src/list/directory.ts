@@ -1,13 +1,16 @@
 import type { ReactiveController } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
-import { reachablePages } from '../datacite/query.js';
+import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { languageOf } from '../ui/language.js';
-import { SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
+import { CHARTS, SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
-import type { ListAttributes } from './list-attributes.js';
+import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
+
+/** One page of all that the API serves. */
+const EVERYTHING = { page: 1, pageSize: 10_000 };
 
 /** Everything of a directory but its looks: what author and visitor want, what is asked for it, and what follows from the answers. */
 export class Directory implements ReactiveController {
@@ -24,6 +27,12 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
+  manyLogos = false;
+  /** What the status line says beside the count. */
+  said = '';
+  /** A name as it is shown, with what a search has found in it. */
+  marked: (name: string) => unknown = String;
   readonly #landing: Landing;
   #result = '';
 
@@ -40,16 +49,48 @@ export class Directory implements ReactiveController {
     return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
   }
 
+  /** Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. */
+  get isSmall(): boolean {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !connection?.saveData && this.offersChoice;
+  }
+
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
     const { paging, layout, groupBy, selection, syncUrl } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
-    return more || paging !== 'pages' || layout === 'table' || selection !== 'none' || Boolean(groupBy || syncUrl);
+    return (
+      more ||
+      this.isSmall ||
+      paging !== 'pages' ||
+      layout === 'table' ||
+      selection !== 'none' ||
+      Boolean(groupBy || syncUrl)
+    );
+  }
+
+  /** How items are laid out: as a visitor chose, else the author. */
+  get layout(): Layout {
+    return this.choices.layout ?? this.host.layout;
+  }
+
+  /** What is listed, for screen readers: what the page's author put above it as a heading, else called the host. */
+  get label(): string {
+    const { host } = this;
+    const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
+      /^h\d$/.test(localName),
+    );
+    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
   }
 
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
     return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+  }
+
+  /** The facets a visitor can pick from: those of the filters, and the overview's. */
+  get pickable(): readonly FacetName[] {
+    return this.offers('overview') ? [...new Set([...this.facets, ...CHARTS])] : this.facets;
   }
 
   /** Number of the last page that the API serves, of those shown. */
@@ -67,6 +108,10 @@ export class Directory implements ReactiveController {
     return wordsIn(this.host.controls).includes(control);
   }
 
+  get offersChoice(): boolean {
+    return this.offers('search') || this.pickable.length > 0;
+  }
+
   picksOf(facet: FacetName): readonly string[] {
     return this.choices.picks[facet] ?? [];
   }
@@ -75,14 +120,15 @@ export class Directory implements ReactiveController {
   decide(): void {
     const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
     const scope = scopeOf(this.host);
-    const picks = Object.fromEntries(this.facets.map((facet) => [facet, this.picksOf(facet)]));
+    const picks = Object.fromEntries(this.pickable.map((facet) => [facet, this.picksOf(facet)]));
     const result = JSON.stringify([scope, apiBase, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const pages = this.answerable && this.ready ? pageQueries(scope, this.choices) : [];
+    const everything = paging === 'all' && this.pages.local && EVERYTHING;
+    const pages = this.answerable && this.ready ? pageQueries({ ...scope, ...everything }, this.choices) : [];
     this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
   }
 
@@ -106,7 +152,19 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.said = '';
     this.choices = { ...this.choices, ...change };
+    this.host.requestUpdate();
+  }
+
+  /** Says something in the status line, until a visitor chooses anew. */
+  async say(text: string): Promise<void> {
+    // Only what changes in a live region is spoken.
+    this.announcing = true;
+    this.said = '';
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.said = text;
     this.host.requestUpdate();
   }
 
@@ -163,5 +221,5 @@ export class Directory implements ReactiveController {
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */
   readonly #start = (): Element | null =>
-    this.shown.content === 'error' ? null : (this.list.firstElementChild ?? this.list.parentElement);
+    this.shown.content === 'error' ? null : (this.list.querySelector('[part=item]') ?? this.list.parentElement);
 }

@@ -25,9 +25,122 @@ export const extrasStyles: CSSResult = css`
     flex: 1;
   }
 
+  .find {
+    inline-size: 100%;
+    margin-block-end: 0.25rem;
+  }
+
+  .find::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .values {
+    max-block-size: 20rem;
+    overflow: auto;
+  }
+
+  .fold {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+  }
+
+  .chips,
+  .chips ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+  }
+
+  .chips {
+    flex-basis: 100%;
+  }
+
+  .chips button {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+    font-size: 0.875em;
+    text-align: start;
+  }
+
+  .chip {
+    border-radius: 0.875rem;
+    background: color-mix(in srgb, var(--_brand) 8%, var(--_surface));
+    border-color: var(--_hairline);
+  }
+
+  .chip::after {
+    content: ' ×' / '';
+    font-weight: 700;
+  }
+
+  .of {
+    color: var(--_muted);
+  }
+
+  mark {
+    color: inherit;
+    background: color-mix(in srgb, var(--_accent) 28%, transparent);
+    border-radius: 2px;
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+    }
+  }
+
   .number {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+  }
+
+  .layouts {
+    flex: none;
+    padding: 0;
+  }
+
+  .layouts legend {
+    padding: 0;
+    font-size: 0.875em;
+    margin-block-end: 0.25rem;
+  }
+
+  .segments {
+    display: flex;
+    border: 1px solid var(--_border);
+    border-radius: var(--datacite-radius, 6px);
+  }
+
+  .segments label {
+    position: relative;
+    min-block-size: calc(2.25rem - 2px);
+    padding-inline: 0.75rem;
+    border-radius: calc(var(--datacite-radius, 6px) - 1px);
+  }
+
+  .segments label + label {
+    border-inline-start: 1px solid var(--_hairline);
+  }
+
+  .segments label:has(:checked) {
+    color: var(--_on-brand);
+    background: var(--_brand);
+  }
+
+  .segments label:has(:focus-visible) {
+    outline: 2px solid var(--datacite-color-focus, var(--_link));
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
 
   .picked {
@@ -41,6 +154,51 @@ export const extrasStyles: CSSResult = css`
     display: grid;
     justify-items: center;
     gap: 0.5rem;
+  }
+
+  .exports {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    margin-inline-start: auto;
+  }
+
+  .exports button {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+    font-size: 0.875em;
+  }
+
+  .counts:has(.whole) {
+    position: relative;
+  }
+
+  /* Beside the count, or over the end of it where there is no room: nothing moves. */
+  .whole {
+    position: absolute;
+    inset-inline-end: 0;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding-inline-start: 0.5rem;
+    background: var(--_surface);
+  }
+
+  .whole:has(p),
+  .counts:has(.exports) .whole {
+    position: static;
+    flex-wrap: wrap;
+  }
+
+  .whole button {
+    min-block-size: 1.5rem;
+    padding-block: 0;
+  }
+
+  progress {
+    inline-size: clamp(3rem, 20cqi, 10rem);
+    accent-color: var(--_link);
   }
 
   .organizations {

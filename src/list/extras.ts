@@ -3,33 +3,91 @@
  *
  * @module
  */
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
+import type { ExportFormat } from '../datacite/provider-export.js';
+import { addStyles } from '../ui/add-styles.js';
+import type { Row } from './answers.js';
+import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
+import type { CopyLink } from './copy-link.js';
 import type { Directory } from './directory.js';
+import type { Exports } from './export.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
-import { facetValues } from './facet-values.js';
+import { valueLabel } from './facet-labels.js';
+import { NO_FACET_SEARCH, facetValues, type FacetSearch } from './facet-values.js';
+import type { Inside } from './item.js';
+import { layouts } from './layouts.js';
 import { more } from './more.js';
+import type { Overview } from './overview.js';
+import { Part } from './part.js';
+import type { Views } from './views.js';
+import { wholeStatus } from './whole-status.js';
+import { Whole } from './whole.js';
+import { NOT_LOADED } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #exports: Part<Exports>;
+  readonly #overview: Part<Overview>;
+  readonly #copyLink: Part<CopyLink>;
+  readonly #searches = new Map<FacetName, FacetSearch>();
+  #marksComing = false;
+  #views: Views | null = null;
+  #viewsComing: Promise<void> | undefined;
+  /** All accounts of the scope, when they are wanted. */
+  readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
-  static create(directory: Directory): Promise<Extras> {
-    return Promise.resolve(new Extras(directory));
+  static async create(directory: Directory): Promise<Extras> {
+    const extras = new Extras(directory);
+    await extras.#demandViews();
+    return extras;
   }
 
   private constructor(directory: Directory) {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
-    const { constructor, renderRoot } = directory.host;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, extrasStyles]);
+    this.whole = new Whole(directory);
+    const { host } = directory;
+    const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
+    this.#overview = new Part(async () => {
+      const { Overview } = await import('./overview.js');
+      add(Overview.styles);
+      return new Overview(
+        directory,
+        (facet) => this.#counts.valuesOf(facet),
+        () => this.demandWhole(),
+      );
+    }, host);
+    this.#copyLink = new Part(async () => {
+      const { CopyLink } = await import('./copy-link.js');
+      add(CopyLink.styles);
+      return new CopyLink(directory);
+    }, host);
+    this.#exports = new Part(async () => {
+      const { Exports } = await import('./export.js');
+      return new Exports(directory, this.whole);
+    }, host);
+    add(extrasStyles);
+  }
+
+  /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
+  items(inside: Inside): TemplateResult | null {
+    void this.#demandViews();
+    if (this.#directory.choices.words) void this.#demandMarks();
+    return this.#views?.items(inside) ?? null;
+  }
+
+  /** What a visitor chooses a layout with. */
+  layouts(): unknown {
+    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
   }
 
   /** The values of a filter. */
@@ -37,9 +95,16 @@ export class Extras {
     return facetValues({
       facet,
       values: this.#counts.valuesOf(facet),
+      // The API does not count countries.
+      loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
+      search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
-      onPick: (values) => this.#directory.pick(facet, values),
+      onPick: (id, picked) => this.#pick(facet, id, picked),
+      onSearch: (change) => {
+        this.#searches.set(facet, { ...(this.#searches.get(facet) ?? NO_FACET_SEARCH), ...change });
+        this.#directory.host.requestUpdate();
+      },
     });
   }
 
@@ -49,11 +114,42 @@ export class Extras {
     return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
   }
 
-  /** The button that takes all picks back, where there are any. */
-  clear(): unknown {
-    return this.#directory.facets.some((facet) => this.#directory.picksOf(facet).length)
-      ? html`<button type="button" @click=${this.#onClear}>Clear filters</button>`
-      : nothing;
+  /** What is picked, and the buttons that take it back, where there is any. */
+  picks(): unknown {
+    const { pickable, language } = this.#directory;
+    const picked = pickable.flatMap((facet) => {
+      const values = this.#counts.valuesOf(facet);
+      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      return this.#directory.picksOf(facet).map((id) => {
+        const remove = () => this.#pick(facet, id, false);
+        return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };
+      });
+    });
+    return chips(picked, () => this.#directory.choose({ picks: {} }));
+  }
+
+  /** What the result consists of; for the room that is kept for it. */
+  overview(): unknown {
+    return this.#overview.want()?.render() ?? (this.#overview.failed ? NOT_LOADED : nothing);
+  }
+
+  /** The button that copies a link to an item, where a visitor can operate anything, and an item may hold buttons. */
+  copyLink(row: Row): unknown {
+    const { controls, selection } = this.#directory.host;
+    return controls && selection === 'none' ? this.#copyLink.want()?.render(row) : nothing;
+  }
+
+  /** What stands at the end of the count's line: how far the loading of all accounts is, and the buttons that download. */
+  besideCount(): unknown {
+    const exports = this.#directory.offers('export') ? this.#exports.want()?.render() : nothing;
+    return [wholeStatus(this.#directory, this.whole), exports];
+  }
+
+  /** The whole result as a file. */
+  async exportAs(format: ExportFormat, signal = new AbortController().signal): Promise<Blob> {
+    const exports = await this.#exports.demand();
+    if (!exports) throw new DOMException(NOT_LOADED, 'NetworkError');
+    return (await exports.make(format, signal)).file;
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
@@ -64,9 +160,15 @@ export class Extras {
     </div>`;
   }
 
+  /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
+  demandWhole(): void {
+    if (this.#directory.offersChoice) void this.whole.demand();
+  }
+
   /** The organizations of a consortium. */
   organizations(consortiumId: string, name: string): TemplateResult {
-    return consortium(name, this.#consortia.of(consortiumId), this.#directory, (event, shown) => {
+    const inside: Inside = (row) => [this.copyLink(row)];
+    return consortium(name, this.#consortia.of(consortiumId), this.#directory, inside, (event, shown) => {
       const button = event.currentTarget as Element;
       const list = button.closest('.organizations')!.querySelector('ul')!;
       void this.#consortia.more(consortiumId);
@@ -78,11 +180,39 @@ export class Extras {
     });
   }
 
-  readonly #onClear = (event: Event) => {
-    // The button is about to vanish.
-    (event.currentTarget as Element).parentElement!.querySelector('summary')!.focus();
-    this.#directory.choose({ picks: {} });
-  };
+  #pick(facet: FacetName, id: string, picked: boolean): void {
+    const others = this.#directory.picksOf(facet).filter((other) => other !== id);
+    this.#directory.pick(facet, picked ? [...others, id] : others);
+  }
+
+  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
+  async #demandViews(): Promise<void> {
+    const { layout, host } = this.#directory;
+    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
+    this.#viewsComing ??= import('./views.js').then(
+      ({ Views }) => {
+        this.#views = new Views(this.#directory);
+        host.requestUpdate();
+      },
+      () => {
+        this.#viewsComing = undefined;
+      },
+    );
+    await this.#viewsComing;
+  }
+
+  /** Fetches what marks the words of a search. */
+  async #demandMarks(): Promise<void> {
+    if (this.#marksComing) return;
+    this.#marksComing = true;
+    try {
+      const { marked } = await import('./marked.js');
+      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
+      this.#directory.host.requestUpdate();
+    } catch {
+      this.#marksComing = false;
+    }
+  }
 
   readonly #onAppend = (event: Event) => {
     const { pages, shown, list, askedPage } = this.#directory;

@@ -42,6 +42,10 @@ export class FacetCounts implements ReactiveController {
 
   /** The values or, until they are there, those there were. */
   valuesOf(facet: FacetName): Values {
+    const { local, question } = this.#directory.pages;
+    // Without rows: of thousands there is no use here.
+    const all = question.pages[0] && local?.page({ ...question.pages[0], page: 1, pageSize: 0 });
+    if (all) return all.page?.facets.get(facet) ?? [];
     const counted = this.#directory.shown.latest?.page.facets.get(facet) ?? null;
     const own = this.#task.value;
     const picked = this.#directory.picksOf(facet).length > 0;
@@ -61,13 +65,16 @@ export class FacetCounts implements ReactiveController {
   get #question(): string {
     const { host, pages, scope, choices } = this.#directory;
     const { apiBase, mailto, cache } = pages.question;
-    return host.isConnected ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)]) : '';
+    // All accounts are here: they count themselves.
+    return host.isConnected && !pages.local
+      ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)])
+      : '';
   }
 
   async #ask(signal: AbortSignal): Promise<Counted> {
     const { host, pages, scope, choices } = this.#directory;
     const source = sourceFor(pages.question);
-    const queries = host.isConnected && this.#directory.answerable ? countQueries(scope, choices) : [];
+    const queries = host.isConnected && !pages.local && this.#directory.answerable ? countQueries(scope, choices) : [];
     const answers = queries.map(async ([facet, query]) => {
       const { page } = await answerTo(source, query, pages.judgement, signal);
       return [facet, page?.facets.get(facet) ?? null] as const;

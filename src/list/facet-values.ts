@@ -1,60 +1,116 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
-import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
+import { fold } from '../local/fold.js';
 import { formatNumber } from '../ui/locale.js';
-import { FACET_LABELS } from './wording.js';
+import { valueLabel } from './facet-labels.js';
+import { SHOW_FEWER, filterLabel, showAllText } from './view-wording.js';
+import { FACET_LABELS, LOADING, NOTHING_TO_CHOOSE } from './wording.js';
+
+/** What a visitor has done to find a value among many. */
+export interface FacetSearch {
+  /** As typed. */
+  readonly text: string;
+  /** Whether all values are shown, also those that few accounts have. */
+  readonly all: boolean;
+}
+
+export const NO_FACET_SEARCH: FacetSearch = { text: '', all: false };
 
 export interface FacetView {
   readonly facet: FacetName;
   readonly values: readonly FacetValue[];
+  /** Whether values are still to come. */
+  readonly loading: boolean;
   /** Ids of picked values. */
   readonly picks: readonly string[];
+  readonly search: FacetSearch;
   readonly language: string;
-  readonly onPick: (picks: readonly string[]) => void;
+  readonly onPick: (id: string, picked: boolean) => void;
+  readonly onSearch: (change: Partial<FacetSearch>) => void;
 }
 
-type Value = Omit<FacetValue, 'count'> & { readonly count: number | null };
-
-const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, string>>>> = {
-  'member-type': MEMBER_TYPES,
-  'organization-type': ORGANIZATION_TYPES,
-  'focus-area': FOCUS_AREAS,
-  region: REGIONS,
-};
-
-function labelOf(facet: FacetName, { id, title }: Value): string {
-  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? title;
+interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** `null`: not counted. */
+  readonly count: number | null;
 }
 
-/** Picked values stay, counted or not: a visitor must be able to take them back. */
-function optionsOf({ facet, values, picks, language }: FacetView): Array<Value & { readonly label: string }> {
+/** Values shown of a filter with many. */
+const FEW = 8;
+/** As many as the API counts; fewer are not worth folding. */
+const MANY = 10;
+
+/** A facet's values in the order of their labels. Picked values stay, counted or not: a visitor must be able to take them back. */
+export function optionsOf({
+  facet,
+  values,
+  picks,
+  language,
+}: Pick<FacetView, 'facet' | 'values' | 'picks' | 'language'>): Option[] {
   const uncounted = picks.filter((pick) => !values.some(({ id }) => id === pick));
-  const all: Value[] = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
-  const options = all.map((value) => ({ ...value, label: labelOf(facet, value) }));
+  const all = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
+  const options = all.map(({ id, title, count }) => ({ id, count, label: valueLabel(facet, id, language, title) }));
   const newestFirst = facet === 'year' ? -1 : 1;
   // Not by count: what moves while somebody goes through it is hard to follow.
   return options.sort((a, b) => newestFirst * a.label.localeCompare(b.label, language));
 }
 
+/** Of many options those that somebody looks for, else the commonest, of years the newest; the picked ones always. */
+function shownOf(options: readonly Option[], { facet, picks, search }: FacetView): readonly Option[] {
+  if (options.length <= MANY) return options;
+  const wanted = fold(search.text.trim());
+  if (wanted) return options.filter(({ label }) => ` ${fold(label)}`.includes(` ${wanted}`));
+  if (search.all) return options;
+  const commonest = facet === 'year' ? options : [...options].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const few = new Set(commonest.slice(0, FEW));
+  return options.filter((option) => few.has(option) || picks.includes(option.id));
+}
+
+function field({ facet, search, onSearch }: FacetView): TemplateResult {
+  const label = filterLabel(facet);
+  return html`<input
+    type="search"
+    class="find"
+    autocomplete="off"
+    aria-label=${label}
+    placeholder=${label}
+    .value=${search.text}
+    @input=${(event: Event) => onSearch({ text: (event.target as HTMLInputElement).value })}
+  />`;
+}
+
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
-  const { facet, picks, language, onPick } = view;
+  const { facet, picks, search, loading, language, onPick, onSearch } = view;
   const options = optionsOf(view);
-  const pick = (id: string, picked: boolean) =>
-    onPick([...picks.filter((other) => other !== id), ...(picked ? [id] : [])]);
+  const shown = shownOf(options, view);
+  const many = options.length > MANY;
   return html`<fieldset>
     <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
-    <p ?hidden=${options.length > 0}>Nothing to choose from.</p>
-    ${options.map(
-      ({ id, label, count }) => html`<label>
-        <input
-          type="checkbox"
-          .checked=${picks.includes(id)}
-          @change=${(event: Event) => pick(id, (event.target as HTMLInputElement).checked)}
-        />
-        <bdi>${label}</bdi>
-        <span class="number">${count === null ? nothing : formatNumber(count, language)}</span>
-      </label>`,
-    )}
+    ${many ? field(view) : nothing}
+    <p ?hidden=${shown.length > 0}>${loading ? LOADING : NOTHING_TO_CHOOSE}</p>
+    <div class="values">
+      ${shown.map(
+        ({ id, label, count }) => html`<label>
+          <input
+            type="checkbox"
+            .checked=${picks.includes(id)}
+            @change=${(event: Event) => onPick(id, (event.target as HTMLInputElement).checked)}
+          />
+          <bdi>${label}</bdi>
+          <span class="number">${count === null ? nothing : formatNumber(count, language)}</span>
+        </label>`,
+      )}
+    </div>
+    <button
+      type="button"
+      class="fold"
+      ?hidden=${!many || search.text.trim() !== ''}
+      aria-expanded=${search.all}
+      @click=${() => onSearch({ all: !search.all })}
+    >
+      ${search.all ? SHOW_FEWER : showAllText(facet, formatNumber(options.length, language))}
+    </button>
   </fieldset>`;
 }

@@ -9,9 +9,10 @@ import type { Directory } from './directory.js';
 import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
-/** What an item holds beside its facts. */
-export type Inside = (row: Row) => unknown;
+/** What an item holds beside its facts: its buttons, and what one of them opens. */
+export type Inside = (row: Row) => readonly [buttons?: unknown, opened?: unknown];
 
+/** Headings by level, 1 to 6. */
 const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
   (text) => html`<h1>${text}</h1>`,
   (text) => html`<h2>${text}</h2>`,
@@ -20,6 +21,10 @@ const HEADINGS: ReadonlyArray<(text: unknown) => TemplateResult> = [
   (text) => html`<h5>${text}</h5>`,
   (text) => html`<h6>${text}</h6>`,
 ];
+
+/** @param level from 1; what is deeper than headings go has the deepest */
+export const heading = (level: number, text: unknown): TemplateResult =>
+  HEADINGS[Math.min(level, HEADINGS.length) - 1]!(text);
 
 /** One fact, if there is one. Its term is left to screen readers where the value speaks for itself. */
 function fact(term: string, value: unknown, termShown = false): unknown {
@@ -45,14 +50,15 @@ function facts(provider: Provider, language: string): TemplateResult {
   </dl>`;
 }
 
-function content(row: Row, language: string, level: number, inside?: Inside): TemplateResult {
+function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
   const { name, provider, registration } = row;
+  const { language } = directory;
   const status = statusWord(registration);
   return html`
     ${logo(provider?.logoUrl ?? null, name, language)}
     <div>
       <div class="title">
-        ${HEADINGS[level - 1]!(html`<span part="name">${link(provider?.website ?? null, name)}</span>`)}
+        ${heading(level, html`<span part="name">${link(provider?.website ?? null, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
       ${provider && facts(provider, language)} ${inside?.(row)}
@@ -61,7 +67,7 @@ function content(row: Row, language: string, level: number, inside?: Inside): Te
 }
 
 /** What the page's author wants in an item's place, or `null`. */
-function replaced({ host }: Directory, { provider, registration }: Row): unknown {
+export function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
     return provider && host.renderItem?.(provider, registration);
   } catch (error) {
@@ -70,16 +76,18 @@ function replaced({ host }: Directory, { provider, registration }: Row): unknown
   }
 }
 
+/** What is inside of an item: what the page's author wants there, else what DataCite says. */
+export const itemContent = (row: Row, directory: Directory, deeper: number, inside?: Inside): unknown =>
+  replaced(directory, row) ?? content(row, directory, directory.host.headingLevel + deeper, inside);
+
 /**
  * Items, for a `<ul>`.
  *
  * @param deeper how many levels their headings lie below those of the list's own items
  */
-export function items(rows: readonly Row[], directory: Directory, deeper: number, inside?: Inside): unknown {
-  const level = Math.min(directory.host.headingLevel + deeper, HEADINGS.length);
-  return rows.map(
+export const items = (rows: readonly Row[], directory: Directory, deeper: number, inside?: Inside): unknown =>
+  rows.map(
     (row) => html`<li part="item" class=${row.registration.status}>
-      ${replaced(directory, row) ?? content(row, directory.language, level, inside)}
+      ${itemContent(row, directory, deeper, inside)}
     </li>`,
   );
-}

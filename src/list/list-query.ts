@@ -68,7 +68,7 @@ export function narrowed(scope: Scope, words: string, picks: Picks): ProviderQue
 
 /** The queries of the pages to show, in order. */
 export function pageQueries(scope: Scope, { words, picks, sort, pages }: Choices): ProviderQuery[] {
-  const query = { ...narrowed(scope, words, picks), sort: sort ?? scope.sort };
+  const query = { ...narrowed(scope, words, picks), sort: sort ?? (words.trim() ? 'relevance' : scope.sort) };
   const [first, last] = pages ?? [scope.page, scope.page];
   // The API would serve the last page of its window instead, without a word.
   const end = Math.min(last, reachablePages(Infinity, scope.pageSize));

@@ -26,6 +26,14 @@ export interface Answered {
   readonly answers: readonly PageAnswer[];
 }
 
+/** Answers of all that a source has of a scope. */
+export interface LocalPages {
+  /** At once and without a request; `null` for what is not in the scope, or too old to count. */
+  page(query: ProviderQuery): PageAnswer | null;
+  /** Asks the source again if it is time; `forced`: in any case. Rejects for no fault. */
+  renew(forced: boolean): Promise<void>;
+}
+
 /** Two questions with the same key have the same answer. */
 const keyOf = ({ apiBase, pages }: Question) => JSON.stringify([apiBase, pages]);
 
@@ -41,9 +49,12 @@ const newer = (held: PageAnswer | null, kept: PageAnswer | null) =>
 export class PageController implements ReactiveController {
   /** The current question. */
   question: Question = { pages: [], maxAge: 0, maxStale: 0 };
+  /** What answers without the source, once it is there. */
+  local: LocalPages | null = null;
   readonly #host: ReactiveControllerHost & Element;
   #answered: Answered | null = null;
   #asked = '';
+  #answeredBy: LocalPages | null = null;
   #asking: AbortController | null = null;
   readonly #attempts = new Attempts();
   #stopTicking = () => {};
@@ -77,7 +88,8 @@ export class PageController implements ReactiveController {
     const asking = (this.#asking = new AbortController());
     this.#host.requestUpdate();
     try {
-      await this.#ask(this.question, forced, asking.signal);
+      if (this.#localPages()) await this.local!.renew(forced);
+      else await this.#ask(this.question, forced, asking.signal);
     } catch (error) {
       if (!asking.signal.aborted) throw error;
     } finally {
@@ -105,9 +117,28 @@ export class PageController implements ReactiveController {
 
   hostUpdate(): void {
     const asked = JSON.stringify(this.question);
-    if (!this.#host.isConnected || this.#asked === asked) return;
+    const same = this.#asked === asked;
+    if (!this.#host.isConnected || (same && (this.#answeredBy === this.local || this.#isRead))) return;
+    const pages = this.#localPages();
+    if (same && !pages && !this.#answeredBy) return;
     this.#asked = asked;
-    void this.ask();
+    this.#answeredBy = pages && this.local;
+    if (pages) {
+      this.#asking?.abort();
+      this.#asking = null;
+      this.#answer(this.question, pages);
+    } else void this.ask();
+  }
+
+  /** Somebody looks at what the source has found for their words: local answers, in another order, begin with the next question. */
+  get #isRead(): boolean {
+    const { question, answers } = this.answered ?? {};
+    return !this.#answeredBy && this.settled && Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total);
+  }
+
+  #localPages(): readonly PageAnswer[] | null {
+    const answers = this.question.pages.map((query) => this.local?.page(query) ?? null);
+    return answers.length && answers.every((answer) => answer !== null) ? answers : null;
   }
 
   /** Asks again for what failed, also while the API is left alone: a visitor's wish. */

@@ -31,6 +31,8 @@ export interface Shown {
   readonly missing: RegistrationReason | null;
   /** The question without its page: all its pages belong together. */
   readonly result: string;
+  /** What the rows follow from: the same rows follow from the same. */
+  readonly grounds: readonly unknown[];
   /** Alternates from one answered question to the next. */
   readonly odd: boolean;
 }
@@ -50,7 +52,11 @@ export function shownOf(answered: Answered | null, judgement: Judgement, former?
   const result = JSON.stringify([pageSize, rest]);
   const usable = answers.filter((answer) => isUsable(answer, judgement));
   const unusable = answers.find((answer) => !usable.includes(answer));
-  const rows = rowsOf(usable, judgement);
+  // What may be claimed of an account changes with the answer it is in, and with whether that counts and is stale; of a listing's entry with every day.
+  const grounds = usable.flatMap((answer) => [answer, isStale(answer, judgement), answer.source === 'api' || {}]);
+  const same =
+    grounds.length === former?.grounds.length && grounds.every((ground, index) => ground === former.grounds[index]);
+  const rows = same ? former.rows : rowsOf(usable, judgement);
   const latest = usable.at(-1) as Shown['latest'] | undefined;
   const total = latest?.page.total ?? null;
   const content = !answers.length ? 'waiting' : rows.length ? 'rows' : contentWithoutRows(total, page, pageSize);
@@ -67,6 +73,7 @@ export function shownOf(answered: Answered | null, judgement: Judgement, former?
     failure: usable.find(({ failure }) => failure)?.failure ?? null,
     missing: unusable && rows.length ? reasonOf(unusable) : null,
     result,
+    grounds,
     odd: former?.result === result && former.page === page && former.content === content ? former.odd : !former?.odd,
   };
 }

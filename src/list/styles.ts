@@ -113,7 +113,7 @@ const base = css`
   .facets {
     flex-basis: 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 45%), 1fr));
     align-items: start;
     gap: 0.75rem;
   }
@@ -126,6 +126,12 @@ const base = css`
 
   summary {
     padding-block: 0.5rem;
+  }
+
+  /* The height of what is drawn there on demand. */
+  .overview {
+    min-block-size: 22.25rem;
+    margin-block-start: 0.75rem;
   }
 
   [aria-current] {
@@ -194,10 +200,58 @@ const base = css`
     padding-inline: 0.25rem;
   }
 
+  @container (inline-size < 56rem) {
+    .overview {
+      min-block-size: 23.5rem;
+    }
+  }
+
+  @container (inline-size < 30rem) {
+    .overview {
+      min-block-size: 0;
+    }
+  }
+
   [aria-label^='Page ']:not([aria-current], :hover) {
     border-color: transparent;
   }
 
 `;
 
-export const styles: CSSResult[] = [links, base, itemStyles];
+const print = css`
+  @media print {
+    :host {
+      --_text: #000;
+      --_surface: #fff;
+      --_muted: #333;
+      --_border: #666;
+      --_link: #000;
+    }
+
+    .overview {
+      min-block-size: 0;
+    }
+
+    .toolbar,
+    .paging,
+    .skeleton {
+      display: none;
+    }
+
+    li[part] {
+      break-inside: avoid;
+    }
+
+    [part='name'] a::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      font-size: 0.75em;
+    }
+
+    [data-checked]::after {
+      content: 'As of ' attr(data-checked);
+    }
+  }
+`;
+
+export const styles: CSSResult[] = [links, base, itemStyles, print];

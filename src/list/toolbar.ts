@@ -19,27 +19,27 @@ export class Toolbar {
   /**
    * @param extras the inside of the filters, once it is there
    * @param otherwise what stands in its place until then
-   * @param onToggle a filter was opened or closed
+   * @param onTurn a visitor turns to search or filters
    */
-  render(extras: Extras | null, otherwise: unknown, onToggle: () => void): TemplateResult {
+  render(extras: Extras | null, otherwise: unknown, onTurn: () => void): TemplateResult {
     const { facets } = this.#directory;
-    return html`<div part="toolbar" class="toolbar" role="search" aria-label="Providers" ?hidden=${this.#isEmpty}>
+    return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
-      ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
+      ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
-          (facet) => html`<details part="facet" @toggle=${onToggle}>
+          (facet) => html`<details part="facet" @toggle=${onTurn}>
             <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
             ${extras?.facet(facet) ?? otherwise}
           </details>`,
         )}
       </div>
-      ${extras?.clear()}
+      ${extras?.picks()}
     </div>`;
   }
 
   get #isEmpty(): boolean {
-    return !['search', 'sort', 'filters'].some((control) => this.#directory.offers(control));
+    return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {
@@ -57,9 +57,11 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const sort = this.#directory.choices.sort ?? this.#directory.host.sort;
-    // Relevance means nothing without a query of the author's.
-    const offered = SORTS.filter((order) => order !== 'relevance' || order === sort);
+    const { choices, scope } = this.#directory;
+    const searched = choices.words.trim() !== '';
+    const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
+    // Nothing matches better or worse without words or a query of the author's.
+    const offered = SORTS.filter((order) => order !== 'relevance' || order === sort || searched);
     return html`<label class="field">
       Sort by
       <select @change=${this.#onSort}>
@@ -75,7 +77,7 @@ export class Toolbar {
     const { value } = target as HTMLInputElement;
     const search = () => this.#directory.search(value);
     clearTimeout(this.#timer);
-    if (type === 'input') this.#timer = setTimeout(search, PAUSE);
+    if (type === 'input' && !this.#directory.pages.local) this.#timer = setTimeout(search, PAUSE);
     else search();
   };
 

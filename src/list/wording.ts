@@ -9,6 +9,7 @@ import type { Registration, RegistrationReason } from '../datacite/registration.
 import { formatAge } from '../ui/language.js';
 import { formatNumber } from '../ui/locale.js';
 import type { Directory } from './directory.js';
+import type { Obstacle } from './whole.js';
 
 export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   'member-type': 'Member type',
@@ -24,7 +25,7 @@ export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   '-name': 'Name Z–A',
   '-created': 'Newest account first',
   created: 'Oldest account first',
-  relevance: 'Relevance',
+  relevance: 'Best match',
 };
 
 /** What is said of an account beside its facts; `''` where it is plainly active. */
@@ -47,6 +48,19 @@ export const NOT_LOADED = 'This could not be loaded. Please try again.';
 export const NONE_FOUND = 'No providers found.';
 export const UNAVAILABLE = 'Listings and snapshots are not available in this version.';
 
+export const NOTHING_TO_CHOOSE = 'Nothing to choose from.';
+export const LOADING_ALL = 'Loading all providers';
+export const STOP = 'Stop';
+export const LOAD_ALL = 'Load all providers';
+
+/** What it means that not all accounts are here. */
+export function obstacleText(obstacle: Obstacle): string {
+  if (obstacle === 'too-large') return 'There are too many providers to load all: the search may find less.';
+  return obstacle === 'stopped'
+    ? 'Not all providers are loaded.'
+    : 'Not all providers could be loaded: the search may find less.';
+}
+
 /** "3,380 providers, page 2 of 136", or why there is no such thing; `''` while nothing is known. */
 export function resultText({ answerable, shown, lastPage, host, language }: Directory): string {
   const { content, total, page, rows, reason } = shown;
@@ -57,7 +71,8 @@ export function resultText({ answerable, shown, lastPage, host, language }: Dire
   if (content !== 'rows') return '';
   const count = `${number(total!)} ${total === 1 ? 'provider' : 'providers'}`;
   if (lastPage < 2) return count;
-  const where = host.paging === 'more' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
+  const where =
+    host.paging !== 'pages' ? `${number(rows.length)} shown` : `page ${number(page)} of ${number(lastPage)}`;
   return `${count}, ${where}`;
 }
 

@@ -3,8 +3,8 @@ import type { ApiOptions } from './api-url.js';
 import { ApiSource } from './api-source.js';
 import type { AccountSource, ProviderSource } from './source.js';
 
-/** One source for everybody on the page who has equal options: so that all their questions can become one request. */
-function shared<Source>(make: (options: ApiOptions) => Source): (options: ApiOptions) => Source {
+/** One source, or what else asks, for everybody on the page who has equal options: so that all their questions can become one request. */
+export function shared<Source>(make: (options: ApiOptions) => Source): (options: ApiOptions) => Source {
   const sources = new Map<string, Source>();
   return (options) => {
     // Not as JSON, which a `toJSON` of the page could make equal for all. None of the three has white space.

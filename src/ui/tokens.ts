@@ -28,6 +28,13 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
+  /* On paper nothing can be pressed. */
+  @media print {
+    button {
+      display: none;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -35,7 +35,7 @@ export const FacetsPicked: Story = {
   play: async ({ canvasElement }) => {
     await pick(canvasElement, 'Member type', /^Consortium Organization/);
     await pick(canvasElement, 'Region', /^Asia/);
-    await list(canvasElement).findByRole('button', { name: 'Clear filters' });
+    await list(canvasElement).findByRole('button', { name: 'Clear all filters' });
   },
 };
 

@@ -39,6 +39,16 @@ async function openEverything(list: DataciteProviderList) {
   await eventually(() => results(list).querySelector('.organizations li'), 'the organizations');
 }
 
+/** Everything a page can offer, once it is there. */
+async function mountWithEverything(attributes: Record<string, string> = {}) {
+  const list = await mountSettled(api, { controls: 'search filters sort count export layout overview', ...attributes });
+  const isThere = () => has(list, 'button', { name: 'Download CSV' }) && has(list, 'button', { name: /^Copy link/ });
+  results(list).dispatchEvent(new PointerEvent('pointerenter'));
+  await eventually(() => isThere() && has(list, 'button', { name: 'Show as table' }), 'everything');
+  await list.updateComplete;
+  return list;
+}
+
 const SITUATIONS: Record<string, () => Promise<DataciteProviderList>> = {
   loading: () => mountList(api, { 'api-base': api.withFaults('hang') }),
   'loading, with content of the page': () =>
@@ -75,6 +85,27 @@ const SITUATIONS: Record<string, () => Promise<DataciteProviderList>> = {
   empty: async () => {
     const list = await mountSettled(api);
     await after(list, () => searchFor(list, 'zzzz'));
+    return list;
+  },
+  'overview, exports and links to items': async () => {
+    const list = await mountWithEverything();
+    await after(list, () => press(list, 'Americas'));
+    return list;
+  },
+  'overview as tables': async () => {
+    const list = await mountWithEverything();
+    press(list, 'Show as table');
+    await list.updateComplete;
+    return list;
+  },
+  'a link to copy by hand, in a table': async () => {
+    const list = await mountWithEverything({ layout: 'table' });
+    Object.defineProperty(navigator, 'clipboard', { value: null, configurable: true });
+    queryAllByRole(list, 'button', { name: /^Copy link/ })[0]!.click();
+    await eventually(() => has(list, 'textbox', { name: /^Link to/ }), 'the field');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    // axe takes the page's colour for the ground of what the focus has scrolled out of sight.
+    scrollTo(0, 0);
     return list;
   },
   error: () => mountSettled(api, { 'api-base': api.withFaults('status=503') }),

@@ -13,6 +13,7 @@ import {
   settled,
   words,
   countText,
+  has,
 } from '../support/list.js';
 import type { DataciteProviderList } from '../support/list.js';
 import { SampleApiFixture } from '../support/sample-api.js';
@@ -33,9 +34,16 @@ describe('with the keyboard alone', () => {
     const next = document.createElement('button');
     list.after(next);
     getByRole(list, 'searchbox').focus();
+    await eventually(() => has(list, 'button', { name: /^Copy link/ }), 'what comes when somebody turns to the list');
     const reached: string[] = [];
     for (let element = focused(list); element; element = focused(list)) {
-      reached.push(element.localName === 'input' ? 'search' : element.localName === 'select' ? 'sort' : words(element));
+      reached.push(
+        element.localName === 'input'
+          ? 'search'
+          : element.localName === 'select'
+            ? 'sort'
+            : (element.ariaLabel ?? words(element)),
+      );
       await pressKeys('Tab');
     }
     expect(reached.map((name) => name.replace(/ 0 picked$/, ''))).to.deep.equal([
@@ -47,6 +55,7 @@ describe('with the keyboard alone', () => {
       'Focus area',
       'Lumen Libraries Consortium',
       words(queryAllByRole(list, 'link').at(-1)),
+      'Copy link to Lumen Libraries Consortium',
       'Show organizations of Lumen Libraries Consortium',
     ]);
     expect(document.activeElement === next).to.equal(true);

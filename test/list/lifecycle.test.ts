@@ -69,7 +69,7 @@ describe('races', () => {
     const held = api.hold();
     pick(facet, 'Americas');
     await eventually(() => held.all.length === 2, 'both questions');
-    press(list, 'Clear filters');
+    press(list, 'Clear all filters');
     await list.updateComplete;
     for (const { answer } of held.all) answer();
     await quiet();

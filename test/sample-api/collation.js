@@ -42,7 +42,8 @@ export const foldLatin = (text) =>
     : Array.from(
         text,
         (character) =>
-          SPECIAL.get(character) ?? character.normalize('NFD').replace(/^(\p{Script=Latin})\p{M}+$/u, '$1'),
+          SPECIAL.get(character) ??
+          (/\p{Script=Latin}/u.test(character) ? character.normalize('NFD').replace(/\p{M}+/gu, '') : character),
       ).join('');
 
 /**

@@ -62,7 +62,7 @@ async function useList(page: StrictPage, api = realApi()): Promise<void> {
   const disclosure = await eventually(() => list.shadowRoot!.querySelector<HTMLElement>('.disclosure'), 'a consortium');
   disclosure.click();
   await eventually(() => list.shadowRoot!.querySelector('.organizations li'), 'its organizations');
-  press(list, 'Clear filters');
+  press(list, 'Clear all filters');
   await settled(list);
 }
 

@@ -7,6 +7,16 @@ import type { SampleApiFixture } from './sample-api.js';
 
 export type { DataciteProviderList, Results };
 
+/** Whether the browser says that its visitor wants to save data: then nothing is brought before somebody turns to it. */
+let saveData = true;
+Object.defineProperty(navigator, 'connection', { configurable: true, get: () => ({ saveData }) });
+
+/** Lets directories bring small scopes by themselves, for the tests of a suite. */
+export function withoutSaveData(): void {
+  beforeEach(() => void (saveData = false));
+  afterEach(() => void (saveData = true));
+}
+
 /** Attributes by name. */
 export type Attributes = Readonly<Record<string, string>>;
 

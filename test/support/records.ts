@@ -14,6 +14,7 @@ export const ATTRIBUTES = {
   logoUrl: 'https://assets.datacite.org/images/members/cern.png?1500000000',
   rorId: 'https://ror.org/01ggx4157',
   joined: '2015-01-31',
+  created: '2015-01-31T09:30:00.000Z',
 };
 
 /** A JSON:API object of the API. */

@@ -27,19 +27,32 @@ export interface HeldRequests {
 
 let bases = 0;
 
+/** More accounts than the API serves of one scope. */
+const TOO_MANY = { data: [], meta: { total: 20_000, totalPages: 20, page: 1 } };
+
+/** Whether a request is one of those that bring a whole scope. */
+function isWhole(url: string): boolean {
+  const { searchParams } = new URL(url);
+  return searchParams.get('page[size]') === '1000' && /\bcreated\b/.test(searchParams.get('fields[providers]') ?? '');
+}
+
 /** The sample API in the place of `fetch`, for all tests of a suite; each test has a base of its own, so that none finds what another has kept. */
 export class SampleApiFixture {
   /** Decides what is answered; without it the sample API does. */
   intercept: Intercept | null = null;
   #installed: Installed | undefined;
   #tag = '';
+  readonly #whole: boolean;
 
-  constructor(options: { size?: number; exactKeywords?: boolean } = {}) {
+  /** @param whole whether directories can bring their whole scope. Default: it is too large for that, and these requests are not told about */
+  constructor({ whole = false, ...options }: { size?: number; exactKeywords?: boolean; whole?: boolean } = {}) {
+    this.#whole = whole;
     before(() => {
       this.#installed = installSampleApi({
         size: 150,
         ...options,
-        intercept: (request, answer) => this.intercept?.(request, answer) ?? null,
+        intercept: (request, answer) =>
+          !whole && isWhole(request.url) ? Response.json(TOO_MANY) : (this.intercept?.(request, answer) ?? null),
       });
     });
     beforeEach(() => {
@@ -77,7 +90,9 @@ export class SampleApiFixture {
 
   /** An element of an earlier test may still ask while it is taken away. */
   get #recorded() {
-    return this.#server.api.requests.filter(({ url }) => /\/~(tag=\w+)/.exec(url)?.[1] === this.#tag);
+    return this.#server.api.requests.filter(
+      ({ url }) => /\/~(tag=\w+)/.exec(url)?.[1] === this.#tag && (this.#whole || !isWhole(url)),
+    );
   }
 
   /** Ids of accounts that lists show. */

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetName } from '../datacite/provider-page.js';
+import { CLEAR_ALL, FILTERS, PICKED_FILTERS, REMOVE_FILTER } from './view-wording.js';
+import { FACET_LABELS } from './wording.js';
+
+/** Puts the focus on what stays, before the pressed button goes: the next chip, else the search, else the first filter. */
+function moveOn(button: Element): void {
+  const next = button.closest('li')?.nextElementSibling?.querySelector('button');
+  const toolbar = button.closest('.toolbar');
+  (next ?? toolbar?.querySelector<HTMLElement>('.search input') ?? toolbar?.querySelector('summary'))?.focus();
+}
+
+/** A picked value, to be taken back. */
+export interface Chip {
+  readonly facet: FacetName;
+  readonly id: string;
+  /** What the value is called. */
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+/** What a visitor has picked, and the buttons that take it back; nothing where nothing is picked. */
+export function chips(picked: readonly Chip[], onClear: () => void): TemplateResult | typeof nothing {
+  if (!picked.length) return nothing;
+  const then = (act: () => void) => (event: Event) => {
+    moveOn(event.currentTarget as Element);
+    act();
+  };
+  return html`<div class="chips">
+    <ul aria-label=${PICKED_FILTERS}>
+      ${repeat(
+        picked,
+        ({ facet, id }) => `${facet} ${id}`,
+        ({ facet, label, remove }) => html`<li>
+          <button type="button" class="chip" @click=${then(remove)}>
+            <span class="visually-hidden">${REMOVE_FILTER} </span>
+            <span class="of">${FACET_LABELS[facet]}:</span> <bdi>${label}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>
+    <button type="button" @click=${then(onClear)}>
+      ${CLEAR_ALL}<span class="visually-hidden"> ${FILTERS}</span>
+    </button>
+  </div>`;
+}

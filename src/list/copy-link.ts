@@ -1,0 +1,76 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Row } from './answers.js';
+import { copyLinkStyles } from './copy-link.styles.js';
+import type { Directory } from './directory.js';
+import { COPIED, COPY_BY_HAND, copyText, linkToText } from './extras-wording.js';
+import { linkTo } from './item-link.js';
+
+/** A link that a visitor is to copy by hand. */
+interface ShownLink {
+  /** Of the item. */
+  readonly id: string;
+  readonly url: string;
+}
+
+/** A button at each item that copies a link to it. */
+export class CopyLink {
+  static readonly styles: CSSResult = copyLinkStyles;
+
+  readonly #directory: Directory;
+  /** What is shown in a field, where the clipboard is closed to the page. */
+  #shown: ShownLink | null = null;
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+  }
+
+  render(row: Row): TemplateResult {
+    const { id, name } = row;
+    const url = this.#shown?.id === id ? this.#shown.url : null;
+    return html`<span class="copy">
+      ${
+        url === null
+          ? nothing
+          : html`<input
+            readonly
+            aria-label=${linkToText(name)}
+            .value=${url}
+            @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
+            @blur=${this.#onLeave}
+            @keydown=${this.#onKey}
+          />`
+      }
+      <button type="button" aria-label=${copyText(name)} title=${copyText(name)} @click=${(event: Event) => this.#copy(row, event)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round">
+          <path d="M6.5 9.5a3 3 0 0 0 4.3 0l2.3-2.3a3 3 0 0 0-4.3-4.3l-.9.9M9.5 6.5a3 3 0 0 0-4.3 0L2.9 8.8a3 3 0 0 0 4.3 4.3l.9-.9" />
+        </svg>
+      </button>
+    </span>`;
+  }
+
+  async #copy(row: Row, { currentTarget }: Event): Promise<void> {
+    const place = (currentTarget as Element).parentElement!;
+    const url = linkTo(row, this.#directory);
+    try {
+      await navigator.clipboard.writeText(url);
+      await this.#directory.say(COPIED);
+    } catch {
+      // No clipboard in insecure contexts, or not for this page or frame.
+      this.#show({ id: row.id, url });
+      await this.#directory.say(COPY_BY_HAND);
+      place.querySelector('input')?.focus();
+    }
+  }
+
+  #show(shown: ShownLink | null): void {
+    this.#shown = shown;
+    this.#directory.host.requestUpdate();
+  }
+
+  readonly #onLeave = () => this.#show(null);
+
+  readonly #onKey = ({ key, currentTarget }: KeyboardEvent) => {
+    // Leaving the field takes it away.
+    if (key === 'Escape') (currentTarget as Element).parentElement!.querySelector('button')!.focus();
+  };
+}

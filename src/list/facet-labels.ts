@@ -1,0 +1,20 @@
+import type { FacetName } from '../datacite/provider-page.js';
+import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
+import { countryName } from '../ui/locale.js';
+
+const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, string>>>> = {
+  'member-type': MEMBER_TYPES,
+  'organization-type': ORGANIZATION_TYPES,
+  'focus-area': FOCUS_AREAS,
+  region: REGIONS,
+};
+
+/**
+ * What a facet's value is called: in DataCite's words, countries in the page's language.
+ *
+ * @param otherwise what to call one that nobody has named
+ */
+export function valueLabel(facet: FacetName, id: string, language: string, otherwise = id): string {
+  if (facet === 'country') return countryName(id.toUpperCase(), language);
+  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? otherwise;
+}
