@@ -2,13 +2,18 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import '../src/index.js';
 import { settled } from '../stories/support/settled.js';
+import { answerListing } from '../stories/support/listings.js';
 import { API } from '../stories/support/sample-api.js';
 import { installSampleApi } from '../test/sample-api/browser.js';
 import { argTypesOf, manifest } from './manifest.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
-installSampleApi({ base: API, assetsBase: new URL('sample-logos', document.baseURI).href });
+installSampleApi({
+  base: API,
+  assetsBase: new URL('sample-logos', document.baseURI).href,
+  intercept: answerListing,
+});
 
 const choice = <Icon extends string>(title: string, icon: Icon, items: Record<string, string>) => ({
   toolbar: {

@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { accountIdentifierOf } from '../datacite/identifier.js';
 import type { Judgement, Registration, RegistrationKind, RegistrationStatus } from '../datacite/registration.js';
-import { webUrlOf } from '../datacite/text.js';
+import { textOf, webUrlOf } from '../datacite/text.js';
 import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
 import { hasContent } from '../ui/content.js';
@@ -22,11 +22,12 @@ import { checking, face } from './face.js';
 import { RegistrationController } from './registration-controller.js';
 import { styles } from './styles.js';
 
-/** Attributes of later versions. What they ask for cannot be verified yet, and nobody may be told that it was. */
-const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
+/** An attribute of a later version. What it asks for cannot be verified yet, and nobody may be told that it was. */
+const NOT_AVAILABLE = 'snapshot';
 
 /**
- * Shows what DataCite says now about a provider: a DataCite member, consortium lead or consortium organization.
+ * Shows what DataCite says now about a provider: a DataCite member, consortium lead or consortium organization; or what a listing says about a
+ * Registered Service Provider.
  *
  * The element's children are its fallback: shown until there is an answer and beside "cannot be verified right now", never once DataCite has answered
  * that the provider is inactive or not registered.
@@ -34,8 +35,6 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  * @tag datacite-provider-badge
  * @summary A live badge of a DataCite provider.
  *
- * @attr {string} service-provider - Not available in this version: a badge that has it stays `unknown`. Id of an entry in the listing.
- * @attr {string} listing - Not available in this version: a badge that has it stays `unknown`. URL of a listing of Registered Service Providers.
  * @attr {string} snapshot - Not available in this version: a badge that has it stays `unknown`. URL of a snapshot to take records from.
  *
  * @fires {CustomEvent<Registration>} datacite-registration - Each time the evidence changes. `detail` is the new {@link Registration}.
@@ -55,14 +54,15 @@ const NOT_AVAILABLE = ['service-provider', 'listing', 'snapshot'];
  *
  * @cssstate loading - There is no answer yet.
  * @cssstate registered - The evidence says so, and it is younger than `max-stale`.
- * @cssstate inactive - DataCite has the record, but it is not active.
- * @cssstate not-registered - DataCite answered that there is no such provider, or the identifier cannot be one.
+ * @cssstate inactive - DataCite has the record, but it is not active; or the listing's entry has expired.
+ * @cssstate not-registered - DataCite answered that there is no such provider, or the listing has no such entry, or the identifier cannot be one.
  * @cssstate unknown - Nobody could be asked, or the evidence is too old.
  *
  * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`, from 16px. Below 88px it is the mark alone, with the sign of the status;
  *   below 64px there is no room for the button of the details.
  * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps and fills, so that nothing moves when the answer comes. Enough for a
- *   member in usual fonts; a consortium organization's chip wants `20em`.
+ *   member in usual fonts; a consortium organization's chip wants `20em`, a Registered
+ *   Service Provider's `22em`.
  * @cssprop [--datacite-card-block-size=18em] - Height the variant `card` keeps, so that nothing moves when the answer comes. Enough for all facts a
  *   record can have; a card narrower than 320px keeps a fifth more. Whoever knows a record to say less may keep less.
  * @cssprop [--datacite-color-brand=#243b53] - Field of a registered badge.
@@ -89,6 +89,8 @@ export class DataciteProviderBadge extends LitElement {
   static override get properties(): PropertyDeclarations {
     return {
       provider: {},
+      serviceProvider: { attribute: 'service-provider' },
+      listing: {},
       variant: {},
       theme: {},
       details: {},
@@ -109,7 +111,7 @@ export class DataciteProviderBadge extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...NOT_AVAILABLE];
+    return [...super.observedAttributes, NOT_AVAILABLE];
   }
 
   /**
@@ -118,6 +120,20 @@ export class DataciteProviderBadge extends LitElement {
    * `not-registered` and never sent anywhere. Default: none, and nothing is asked.
    */
   provider: string | null = null;
+
+  /**
+   * Whose registration in the programme: id of an entry in the {@link listing}, 1 to 64 letters, digits, `_`, `.` and `-` in the same letter case. It is
+   * registered from its `registeredOn` to the end of its `validUntil`, in UTC; an entry without a name, with a date that cannot be read or with an id that stands
+   * twice is `unknown`. Needs `listing`, and wins over `provider`. Default: none.
+   */
+  serviceProvider: string | null = null;
+
+  /**
+   * URL of a listing of Registered Service Providers, `http:` or `https:`, that lets this page read it (CORS): `registered-service-providers/1`, or DataCite's
+   * former array. What the badge says is what this file says, so it should be DataCite's own or of somebody the page's visitors trust as much; the details name it.
+   * Without `service-provider` the badge is `unknown`. Default: none.
+   */
+  listing = '';
 
   /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts, 240 to 480 pixels wide. Default: `seal`. */
   variant: 'seal' | 'chip' | 'card' = 'seal';
@@ -131,7 +147,10 @@ export class DataciteProviderBadge extends LitElement {
   /** Takes no space unless `registered`. Default: `false`. */
   hideUnlessRegistered = false;
 
-  /** Where the badge leads, an `http:` or `https:` URL. Default: the account's page at `https://metadata.datacite.org/`. */
+  /**
+   * Where the badge leads, an `http:` or `https:` URL. Default: the account's page at `https://metadata.datacite.org/`, for the programme
+   * `https://datacite.org/service-providers/`.
+   */
   href = '';
 
   /**
@@ -221,9 +240,9 @@ export class DataciteProviderBadge extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     this.#reflect();
-    if (!NOT_AVAILABLE.includes(name)) return;
-    this.answerable = !NOT_AVAILABLE.some((absent) => this.hasAttribute(absent));
-    if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE.join(', ')}: not available in this version.`);
+    if (name !== NOT_AVAILABLE) return;
+    this.answerable = value === null;
+    if (!this.answerable) warnOnce(this, `${NOT_AVAILABLE}: not available in this version.`);
     this.requestUpdate();
   }
 
@@ -244,6 +263,7 @@ export class DataciteProviderBadge extends LitElement {
     this.theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'mono']);
     this.details = oneOf(this, 'details', this.details, ['popover', 'none']);
     this.href = url(this, 'href', this.href);
+    this.listing = url(this, 'listing', this.listing);
   }
 
   protected override scheduleUpdate(): Promise<unknown> {
@@ -277,10 +297,11 @@ export class DataciteProviderBadge extends LitElement {
   }
 
   #renderAnswer(registration: Registration, variant: string): TemplateResult {
-    const { status, provider, checkedAt } = registration;
+    const { status, provider, serviceProvider, checkedAt } = registration;
     const demanded = this.#onDemand;
     const language = demanded?.languageOf(this) ?? '';
-    const name = provider?.displayName ?? this.#id.toUpperCase();
+    const id = this.listing ? textOf(this.serviceProvider) : this.#id.toUpperCase();
+    const name = serviceProvider?.name ?? provider?.displayName ?? id ?? '';
     const age = demanded?.formatAge(checkedAt, Date.now(), language);
     return html`
       ${face({ registration, name, age, href: this.#link })}
@@ -310,7 +331,7 @@ export class DataciteProviderBadge extends LitElement {
             name,
             language,
             onRefresh: () => this.#onRefresh(),
-          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>See DataCite's own answer</a>`
+          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>See the answer</a>`
         }
       </div>
     `;
@@ -323,8 +344,9 @@ export class DataciteProviderBadge extends LitElement {
   }
 
   get #link(): string {
-    const known = this.#id && this.status !== 'loading' && this.status !== 'not-registered';
-    return this.href || (known ? `https://metadata.datacite.org/${this.#id}` : '');
+    if (this.href || this.status === 'loading' || this.status === 'not-registered') return this.href;
+    if (this.listing) return 'https://datacite.org/service-providers/';
+    return this.#id && `https://metadata.datacite.org/${this.#id}`;
   }
 
   /** A card and an age are drawn when their code is there, and not first without it: that would move what is inside. */

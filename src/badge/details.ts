@@ -6,7 +6,7 @@ import type { Registration } from '../datacite/registration.js';
 import { webUrlOf } from '../datacite/text.js';
 import { formatTime } from '../ui/dates.js';
 import { formatAge } from '../ui/language.js';
-import { commonFacts, factList, recordFacts, type Fact } from './facts.js';
+import { commonEntryFacts, commonFacts, entryFacts, factList, recordFacts, type Fact } from './facts.js';
 import { reasonSentence } from './reasons.js';
 import { wordingOf } from './wording.js';
 
@@ -40,7 +40,7 @@ function otherFact(others: readonly Provider[]): Fact {
 export function details({ registration, evidence, name, language, onRefresh }: DetailsView): TemplateResult {
   const age = formatAge(registration.checkedAt, Date.now(), language);
   const { claim, status } = wordingOf(registration, age);
-  const { provider } = registration;
+  const { provider, serviceProvider, source } = registration;
   const reason = reasonSentence(registration);
   const asked = webUrlOf(registration.sourceUrl);
   return html`
@@ -54,13 +54,14 @@ export function details({ registration, evidence, name, language, onRefresh }: D
             otherFact(otherAccounts(evidence, registration)),
           ]
         : []),
+      ...(serviceProvider ? [...entryFacts(serviceProvider), ...commonEntryFacts(serviceProvider, language)] : []),
       ...(asked ? evidenceFacts(asked, registration, language) : []),
     ])}
     ${
       asked
         ? html`<p class="actions">
           <button @click=${onRefresh}>Check again</button>
-          <a href=${asked}>See DataCite's own answer</a>
+          <a href=${asked}>See ${source === 'listing' ? 'the listing' : "DataCite's own answer"}</a>
         </p>`
         : nothing
     }

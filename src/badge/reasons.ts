@@ -1,8 +1,8 @@
 import type { Registration } from '../datacite/registration.js';
 
 /** Why there is no (new) answer, as a sentence; `''` where the status says all there is to say. */
-export function reasonSentence({ reason, stale }: Registration): string {
-  const sentence = REASONS.get(reason) ?? '';
+export function reasonSentence({ reason, stale, source }: Registration): string {
+  const sentence = (source === 'listing' && OF_LISTINGS.get(reason)) || (REASONS.get(reason) ?? '');
   return stale && sentence ? `${sentence} This is the last answer there was.` : sentence;
 }
 
@@ -19,4 +19,15 @@ const REASONS: ReadonlyMap<Registration['reason'], string> = new Map([
   ['server-error', 'DataCite answered with an error.'],
   ['malformed', "DataCite's answer could not be understood."],
   ['too-old', 'The last answer is too old to count.'],
+]);
+
+/** What is said otherwise where a listing was asked, which need not be DataCite's. */
+const OF_LISTINGS: typeof REASONS = new Map([
+  ['not-found', 'The listing has no entry with this identifier.'],
+  ['invalid-id', 'This cannot be the identifier of an entry.'],
+  ['timeout', 'The listing did not come in time.'],
+  ['unreachable', 'The listing could not be reached.'],
+  ['rate-limited', 'The listing is getting too many requests.'],
+  ['server-error', 'The listing could not be had: an error was answered.'],
+  ['malformed', 'The listing, or this entry of it, could not be understood.'],
 ]);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, Failure } from '../datacite/evidence.js';
-import { accountIdentifierOf } from '../datacite/identifier.js';
+import type { AccountIdentifier, EntryIdentifier } from '../datacite/identifier.js';
 import {
   countsStill,
   isFresh,
@@ -13,6 +13,7 @@ import { servesSince } from '../sources/answer.js';
 import type { ApiOptions } from '../sources/api-url.js';
 import { Attempts } from '../sources/attempts.js';
 import { accountSourceFor } from '../sources/source-for.js';
+import type { Source } from '../sources/source.js';
 import { inSight } from '../ui/in-sight.js';
 import { pageParsed } from '../ui/page-parsed.js';
 import { onTick } from '../ui/ticker.js';
@@ -21,6 +22,10 @@ import { onTick } from '../ui/ticker.js';
 export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   /** As it is written; `null`: nothing is asked. */
   readonly provider: string | null;
+  /** As it is written; `null`: an account is asked for, unless there is a {@link listing}. */
+  readonly serviceProvider: string | null;
+  /** URL; `''` for none. */
+  readonly listing: string;
   /** Whether there is a source that could answer. */
   readonly answerable: boolean;
   /** Takes no space until there is an answer. */
@@ -31,20 +36,25 @@ export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
   readAttributes(): void;
 }
 
+/** `null`: nobody could answer. */
+type AnySource = Source<AccountIdentifier | EntryIdentifier> | null;
+
 type Host = ReactiveControllerHost & Element & Question;
 
 /** Two questions with the same key have the same answer. */
 type Key = readonly unknown[];
 
-const keyOf = ({ provider, answerable, apiBase, mailto, cache, maxAge, maxStale }: Question): Key => [
+const keyOf = ({
   provider,
+  serviceProvider,
+  listing,
   answerable,
   apiBase,
   mailto,
   cache,
   maxAge,
   maxStale,
-];
+}: Question): Key => [provider, serviceProvider, listing, answerable, apiBase, mailto, cache, maxAge, maxStale];
 
 /** Neither as JSON, which a `toJSON` of the page could make equal for all, nor as text, which what a page assigns may have none of. */
 function isSame(one: Key, other: Key): boolean {
@@ -66,6 +76,8 @@ export class RegistrationController implements ReactiveController {
   #asked: Key = [];
   #asking: AbortController | undefined;
   #refreshing: Promise<void> | undefined;
+  /** Who was asked. */
+  #source: AnySource = null;
   readonly #attempts = new Attempts();
   #pageParsed = false;
   #stopTicking = () => {};
@@ -92,7 +104,7 @@ export class RegistrationController implements ReactiveController {
     this.#refreshing ??= this.#ask(true).finally(() => (this.#refreshing = undefined));
     await this.#refreshing;
     await this.#host.updateComplete;
-    return this.registration ?? register(withoutAnswer('unreachable'), this.#judgement);
+    return this.registration ?? register(this.#withoutAnswer('unreachable'), this.#judgement);
   }
 
   hostConnected(): void {
@@ -157,15 +169,22 @@ export class RegistrationController implements ReactiveController {
 
   /** @returns why there is no new answer */
   async #answer(forced: boolean, signal: AbortSignal, answer: (evidence: Evidence) => void): Promise<Failure | null> {
-    const { provider, answerable, hideUnlessRegistered, maxAge } = this.#host;
-    const identifier = accountIdentifierOf(provider);
-    if (!answerable || (provider !== null && !identifier)) {
-      answer(withoutAnswer(answerable ? 'invalid-id' : 'unreachable'));
-      return null;
+    const { provider, serviceProvider, listing, answerable, hideUnlessRegistered, maxAge } = this.#host;
+    const asked = serviceProvider ?? provider;
+    let source: AnySource = answerable ? accountSourceFor(this.#host) : null;
+    if (source && (serviceProvider !== null || listing)) {
+      source = await import('./programme.js')
+        .then(({ programmeSource }) => programmeSource(this.#host))
+        .catch(() => null);
+      signal.throwIfAborted();
     }
-    if (!identifier) return null;
-
-    const source = accountSourceFor(this.#host);
+    this.#source = source;
+    const identifier = source?.identify(asked);
+    if (!source || !identifier) {
+      const failure = source ? 'invalid-id' : 'unreachable';
+      if (!source || asked !== null) answer(this.#withoutAnswer(failure));
+      return source ? null : failure;
+    }
     let kept: Evidence | null = null;
     const isKnown = () => {
       kept = source.recall(identifier) ?? this.evidence;
@@ -190,10 +209,11 @@ export class RegistrationController implements ReactiveController {
   #onTick(): void {
     this.#host.requestUpdate();
     const rested = !this.#asking && this.#attempts.due && this.#pageParsed;
-    if (rested && document.visibilityState === 'visible' && !accountSourceFor(this.#host).paused) void this.#ask();
+    if (rested && document.visibilityState === 'visible' && !this.#source?.paused) void this.#ask();
   }
-}
 
-function withoutAnswer(failure: Failure): Evidence {
-  return { source: 'api', sourceUrl: '', checkedAt: new Date().toISOString(), accounts: null, failure };
+  #withoutAnswer(failure: Failure): Evidence {
+    const source = this.#host.listing ? 'listing' : 'api';
+    return { source, sourceUrl: '', checkedAt: new Date().toISOString(), accounts: null, failure };
+  }
 }

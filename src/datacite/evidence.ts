@@ -1,3 +1,4 @@
+import type { ServiceProvider } from './listing.js';
 import type { Provider } from './provider.js';
 
 /** Where an answer came from. */
@@ -18,8 +19,10 @@ export interface Provenance {
   readonly failure: Failure | null;
 }
 
-/** Everything known about one account id or ROR id. What follows from it is decided in `registration.ts` alone. */
+/** Everything known about one account id, ROR id or id of a listing's entry. What follows from it is decided in `registration.ts` alone. */
 export interface Evidence extends Provenance {
-  /** The accounts the source holds under the identifier: none, one, or several with one ROR id. `null`: it did not answer. */
+  /** The accounts the source holds under the identifier: none, one, or several with one ROR id. `null`: it did not answer. A listing holds no account. */
   readonly accounts: readonly Provider[] | null;
+  /** The sound entry a listing holds under the identifier. */
+  readonly serviceProvider?: ServiceProvider | undefined;
 }

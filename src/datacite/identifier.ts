@@ -9,6 +9,12 @@ export type AccountIdentifier =
   | { readonly type: 'id'; /** lower case, e.g. `cern` */ readonly value: string }
   | { readonly type: 'ror'; /** e.g. `https://ror.org/04wxnsj81` */ readonly value: string };
 
+/** Id of an entry in a listing of Registered Service Providers. */
+export interface EntryIdentifier {
+  readonly type: 'entry';
+  readonly value: string;
+}
+
 /** Account ids have two to eight letters; the API accepts any letter case. */
 const PROVIDER_ID = /^[a-z]{2,8}$/;
 

@@ -1,4 +1,5 @@
 import { countOf, parseListDocument } from './document.js';
+import type { ListingEntry } from './listing.js';
 import { parseProvider, type Provider } from './provider.js';
 import { objectOf, textOf } from './text.js';
 
@@ -12,7 +13,12 @@ export interface FacetValue {
 }
 
 /** What results can be counted and narrowed by, named as the API's parameters. The API counts all of them but countries, at most ten values each. */
-export type FacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'country' | 'year';
+export type ApiFacetName = 'member-type' | 'organization-type' | 'focus-area' | 'region' | 'country' | 'year';
+
+/** What only the entries of a listing can be counted and narrowed by, beside focus areas and countries; `registered` is the year of it. */
+export type EntryFacetName = 'service-type' | 'service-audience' | 'supported-integration' | 'registered';
+
+export type FacetName = ApiFacetName | EntryFacetName;
 
 /** Member of the API's `meta` → the parameter its values belong to. */
 const FACETS: ReadonlyArray<readonly [string, FacetName]> = [
@@ -23,10 +29,12 @@ const FACETS: ReadonlyArray<readonly [string, FacetName]> = [
   ['years', 'year'],
 ];
 
-/** One page of `GET /providers`. */
+/** One page of `GET /providers`, or of a listing's entries. */
 export interface ProviderPage {
   /** The accounts that could be read. */
   readonly providers: readonly Provider[];
+  /** The entries, of a listing. */
+  readonly entries?: readonly ListingEntry[];
   /** How many accounts the whole result has, on all pages. */
   readonly total: number;
   /** Number of this page, from 1: the API lowers it without notice beyond its window. */

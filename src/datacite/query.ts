@@ -1,4 +1,5 @@
 import { rorIdOf } from './identifier.js';
+import type { EntryFacetName } from './provider-page.js';
 
 /** The orders `GET /providers` knows (`sort`). */
 export const SORTS = ['name', '-name', 'created', '-created', 'relevance'] as const;
@@ -32,6 +33,8 @@ export interface ProviderQuery {
   readonly year?: string;
   /** Years the account was created in, any of them. Becomes part of `query`. */
   readonly years?: readonly string[];
+  /** Of a listing: values of facets that the API does not know, any of each. */
+  readonly entryFilters?: Readonly<Partial<Record<EntryFacetName, readonly string[]>>>;
   readonly sort?: Sort;
   /** From 1. */
   readonly page?: number;

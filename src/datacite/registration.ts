@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceSource, Failure } from './evidence.js';
+import type { ServiceProvider } from './listing.js';
 import type { Provider } from './provider.js';
 
 /** What a badge may say, in one word. `loading` is not among them: it is the absence of a registration. */
@@ -9,12 +10,6 @@ export type RegistrationKind = 'member' | 'consortium' | 'consortium-organizatio
 
 /** Why a registration is what it is, where its status alone does not say. */
 export type RegistrationReason = Failure | 'not-found' | 'inactive' | 'expired' | 'host-mismatch' | 'too-old';
-
-/** An entry of a Registered Service Provider listing. */
-export interface ServiceProvider {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What may be claimed about a provider now, and on what evidence. */
 export interface Registration {
@@ -82,10 +77,13 @@ export const RENEWAL_PAUSE = 300;
  */
 const ABSENCE = 1 / 48;
 
-/** An answer's time and, if it is about accounts, those it holds. */
-type Dated = Pick<Evidence, 'checkedAt'> & Partial<Pick<Evidence, 'accounts'>>;
+/** Milliseconds. */
+const DAY = 86_400_000;
 
-const lifetimeOf = ({ accounts }: Dated) => (accounts?.length === 0 ? ABSENCE : 1);
+/** An answer's time and, if it is about accounts, those it holds. */
+type Dated = Pick<Evidence, 'checkedAt'> & Partial<Pick<Evidence, 'accounts' | 'serviceProvider'>>;
+
+const lifetimeOf = ({ accounts, serviceProvider }: Dated) => (accounts?.length === 0 && !serviceProvider ? ABSENCE : 1);
 
 /** Whether an answer is at most so many seconds old, and not from the future. Never true for a time that cannot be read. */
 function isWithin({ checkedAt }: Dated, seconds: number, now: number): boolean {
@@ -121,6 +119,8 @@ function choose(accounts: readonly Provider[]): Provider | null {
  * Decides what may be claimed. The one place that may say `registered`, and it says so only where a record that counts still is active
  * and of a kind DataCite has a name for.
  *
+ * An entry of a listing is a registration from the day it names until the end of its last, in UTC. One that has not begun makes no sense: it is `unknown`.
+ *
  * A developer account exists but is nobody's membership: `not-registered`, with kind `developer` and no reason. An active account of a member type
  * that is not known here is `unknown`: nobody may guess what it entitles to. So is an active account whose website the page must be on, but is not.
  *
@@ -129,16 +129,18 @@ function choose(accounts: readonly Provider[]): Provider | null {
  */
 export function register(evidence: Evidence, judgement: Judgement): Registration {
   const { source, sourceUrl, checkedAt, failure } = evidence;
+  const { now, requireHost, isOnWebsite } = judgement;
   const accounts = countsStill(evidence, judgement) ? evidence.accounts : null;
   const provider = accounts && choose(accounts);
-  const kind = KINDS.get(provider?.memberType ?? null) ?? null;
+  const entry = (accounts && source === 'listing' && evidence.serviceProvider) || null;
+  const kind = entry ? 'service-provider' : (KINDS.get(provider?.memberType ?? null) ?? null);
   const because = (status: RegistrationStatus, reason: RegistrationReason | null): Registration => ({
     status,
     // What cannot be verified is not claimed either.
     kind: status === 'unknown' ? null : kind,
     provider,
-    serviceProvider: null,
-    since: provider?.joined ?? null,
+    serviceProvider: entry,
+    since: (entry ? entry.registeredOn : provider?.joined) ?? null,
     source,
     sourceUrl,
     checkedAt,
@@ -148,11 +150,17 @@ export function register(evidence: Evidence, judgement: Judgement): Registration
 
   if (failure === 'invalid-id') return because('not-registered', failure);
   if (!accounts) return because('unknown', evidence.accounts ? 'too-old' : (failure ?? 'malformed'));
-  if (!provider) return because('not-registered', 'not-found');
-  if (provider.isActive === false) return because('inactive', 'inactive');
-  if (provider.isActive !== true || !kind) return because('unknown', 'malformed');
-  if (kind === 'developer') return because('not-registered', failure);
-  if (judgement.requireHost && !judgement.isOnWebsite?.(provider.website)) return because('unknown', 'host-mismatch');
+  if (entry) {
+    // Not the other way round: a day that is no day must not pass.
+    if (entry.validUntil && !(now < Date.parse(entry.validUntil) + DAY)) return because('inactive', 'expired');
+    if (entry.registeredOn && !(now >= Date.parse(entry.registeredOn))) return because('unknown', 'malformed');
+  } else {
+    if (!provider) return because('not-registered', 'not-found');
+    if (provider.isActive === false) return because('inactive', 'inactive');
+    if (provider.isActive !== true || !kind) return because('unknown', 'malformed');
+    if (kind === 'developer') return because('not-registered', failure);
+  }
+  if (requireHost && !isOnWebsite?.((entry ?? provider)!.website)) return because('unknown', 'host-mismatch');
   return because('registered', failure);
 }
 

@@ -1,11 +1,11 @@
 import type { ProviderQuery } from '../datacite/query.js';
 import { isFresh, type Judgement } from '../datacite/registration.js';
-import type { PageAnswer, ProviderSource } from '../sources/source.js';
+import type { PageAnswer, PageSource } from '../sources/source.js';
 import { keptAnswer, newAnswer } from './answers.js';
 
 /** A kept answer that is fresh, else a new one. */
 export async function answerTo(
-  source: ProviderSource,
+  source: PageSource,
   query: ProviderQuery,
   judgement: Judgement,
   signal: AbortSignal,

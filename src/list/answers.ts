@@ -3,17 +3,12 @@
  *
  * @module
  */
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import type { ProviderQuery } from '../datacite/query.js';
-import {
-  countsStill,
-  register,
-  type Judgement,
-  type Registration,
-  type ServiceProvider,
-} from '../datacite/registration.js';
+import { countsStill, register, type Judgement, type Registration } from '../datacite/registration.js';
 import { servesSince } from '../sources/answer.js';
-import type { PageAnswer, ProviderSource } from '../sources/source.js';
+import type { PageAnswer, PageSource } from '../sources/source.js';
 import { pageParsed } from '../ui/page-parsed.js';
 
 /** What is listed: an account or an entry of a listing, and what may be claimed about it. */
@@ -34,7 +29,7 @@ export function isUsable(answer: PageAnswer, judgement: Judgement): boolean {
 }
 
 /** What is kept of an earlier answer, if it may be shown. */
-export function keptAnswer(source: ProviderSource, query: ProviderQuery, judgement: Judgement): PageAnswer | null {
+export function keptAnswer(source: PageSource, query: ProviderQuery, judgement: Judgement): PageAnswer | null {
   const kept = source.recallPage(query);
   return kept && isUsable(kept, judgement) ? kept : null;
 }
@@ -45,7 +40,7 @@ export function keptAnswer(source: ProviderSource, query: ProviderQuery, judgeme
  * @param maxAge seconds
  */
 export async function newAnswer(
-  source: ProviderSource,
+  source: PageSource,
   query: ProviderQuery,
   former: PageAnswer | null,
   signal: AbortSignal,
@@ -73,6 +68,11 @@ export function rowsOf(answers: readonly PageAnswer[], judgement: Judgement): Ro
       const { id, displayName } = provider;
       const name = displayName ?? id.toUpperCase();
       rows.set(id, { id, name, provider, serviceProvider: null, registration: register(evidence, judgement) });
+    }
+    for (const { serviceProvider, evidence } of page?.entries ?? []) {
+      const { id, name } = serviceProvider;
+      const registration = register({ ...provenance, ...evidence }, judgement);
+      rows.set(id, { id, name: name ?? id, provider: null, serviceProvider, registration });
     }
   }
   return [...rows.values()];

@@ -6,12 +6,14 @@
 import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE, SORTS } from '../datacite/query.js';
-import { readSourceAttributes, oneOf, read, wholeNumber, warnOnce } from '../ui/attribute.js';
+import { readSourceAttributes, oneOf, read, url, wholeNumber, warnOnce } from '../ui/attribute.js';
 import type { ListAttributes } from './list-attributes.js';
 import type { Scope } from './list-query.js';
 
 export const DEFAULT_CONTROLS = 'search filters sort count';
 export const DEFAULT_FACETS = 'member-type organization-type region focus-area';
+/** Those offered with a listing. */
+export const LISTING_FACETS = 'service-type service-audience focus-area country';
 
 /** The filters that are comma lists, and what their values look like: DataCite's vocabularies are open, countries are not. */
 const TERM = /^[\w-]+$/;
@@ -26,9 +28,8 @@ export const LAYOUTS = ['list', 'grid', 'table'] as const;
 /** The empty word: not at all. */
 export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-type', 'focus-area', 'letter'] as const;
 
-/** Attributes of the contract that this version does not know: the first two say where providers come from. */
-export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
-export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'selection', 'sync-url'];
+/** Attributes of the contract that this version does not know. */
+export const NOT_AVAILABLE = ['snapshot'];
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -58,6 +59,7 @@ function wordSet(element: Element, attribute: string, value: unknown, fallback: 
 /** Makes all attributes of a list readable, in place. */
 export function normalizeListAttributes(element: ListAttributes): void {
   readSourceAttributes(element);
+  element.listing = url(element, 'listing', element.listing);
   element.query = typeof element.query === 'string' ? element.query : '';
   for (const name of LIST_NAMES) {
     element[name] = read(element, attributeOf(name), listed(element[name]), '', (text) => {
@@ -80,12 +82,16 @@ export function normalizeListAttributes(element: ListAttributes): void {
   element.name = read(element, 'name', element.name, '', String);
   element.syncUrl = read(element, 'sync-url', element.syncUrl, '', (text) => /^[a-z][a-z\d-]*$/i.exec(text)?.[0]);
   element.controls = wordSet(element, 'controls', element.controls, DEFAULT_CONTROLS, ' export layout overview');
-  element.facets = wordSet(element, 'facets', element.facets, DEFAULT_FACETS, ' country year');
+  element.facets = wordSet(
+    element,
+    'facets',
+    element.facets,
+    DEFAULT_FACETS,
+    ` country year supported-integration ${LISTING_FACETS}`,
+  );
   element.headingLevel = wholeNumber(element, 'heading-level', element.headingLevel, 3, 1, 6);
   for (const name of NOT_AVAILABLE) {
-    // The default of `selection` may be written.
-    if ((element.getAttribute(name) ?? 'none') !== 'none')
-      warnOnce(element, `${name} is not available in this version.`);
+    if (element.hasAttribute(name)) warnOnce(element, `${name} is not available in this version.`);
   }
 }
 

@@ -64,6 +64,7 @@ export class CopyLink {
 
   #show(shown: ShownLink | null): void {
     this.#shown = shown;
+    this.#directory.itemsVersion++;
     this.#directory.host.requestUpdate();
   }
 

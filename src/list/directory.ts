@@ -1,14 +1,20 @@
 import type { ReactiveController } from 'lit';
+import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
+import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
-import { CHARTS, SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
+import { sourceFor } from '../sources/source-for.js';
+import { CHARTS, DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
+import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
 import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
 
+/** Items that may be selected, by the attribute `selection`. */
+const MOST_SELECTED = { none: 0, single: 1, multiple: Infinity };
 /** One page of all that the API serves. */
 const EVERYTHING = { page: 1, pageSize: 10_000 };
 
@@ -25,12 +31,20 @@ export class Directory implements ReactiveController {
   language = 'en';
   /** Whether what is asked is known: not before the code has come that reads a visitor's choices from the page's URL. */
   ready = true;
+  /** What can be done with the entries of a listing: `null` until the code for it has come. */
+  entries: Entries | null = null;
+  /** That code cannot be had. */
+  unreadable = false;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** How often the visitor, or whoever acts for one, has chosen something: what the attributes change is no step. */
+  steps = 0;
   /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
   manyLogos = false;
   /** What the status line says beside the count. */
   said = '';
+  /** Goes up with whatever items show that follows neither from rows nor from choices. */
+  itemsVersion = 0;
   /** A name as it is shown, with what a search has found in it. */
   marked: (name: string) => unknown = String;
   readonly #landing: Landing;
@@ -46,18 +60,23 @@ export class Directory implements ReactiveController {
 
   /** Whether there is a source that could answer. */
   get answerable(): boolean {
-    return !SOURCES_NOT_AVAILABLE.some((name) => this.host.hasAttribute(name));
+    const { host } = this;
+    return !host.hasAttribute('snapshot') && (host.listing ? !this.unreadable : !host.getAttribute('listing'));
   }
 
-  /** Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. */
+  /**
+   * Whether all of the scope is brought without waiting for a visitor: it is one request, and nobody has asked to save them. A listing always comes as a
+   * whole.
+   */
   get isSmall(): boolean {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    return (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !connection?.saveData && this.offersChoice;
+    const isFew = (this.shown.total ?? Infinity) <= LARGEST_PAGE_SIZE && !this.host.listing;
+    return isFew && !connection?.saveData && this.offersChoice;
   }
 
   /** Whether the directory is to have what only the extras can do, without waiting for a visitor. */
   get needsExtras(): boolean {
-    const { paging, layout, groupBy, selection, syncUrl } = this.host;
+    const { paging, layout, groupBy, selection, syncUrl, listing } = this.host;
     const more = ['export', 'layout', 'overview'].some((control) => this.offers(control));
     return (
       more ||
@@ -65,7 +84,7 @@ export class Directory implements ReactiveController {
       paging !== 'pages' ||
       layout === 'table' ||
       selection !== 'none' ||
-      Boolean(groupBy || syncUrl)
+      Boolean(groupBy || syncUrl || listing)
     );
   }
 
@@ -85,7 +104,22 @@ export class Directory implements ReactiveController {
 
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
-    return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+    const { listing, facets } = this.host;
+    const offered = wordsIn(listing && facets === DEFAULT_FACETS ? LISTING_FACETS : facets);
+    // Of an entry the year is that of its registration, not that of an account's creation.
+    const named = listing ? offered.map((facet) => (facet === 'year' ? 'registered' : facet)) : offered;
+    return this.offers('filters') ? (named as FacetName[]) : [];
+  }
+
+  /** Ids that are selected where nobody chose otherwise: those in the attribute `value`. */
+  get defaultSelection(): readonly string[] {
+    return this.#selectable((this.host.getAttribute('value') ?? '').split(','));
+  }
+
+  /** Ids of the items that are selected, in the order in which they were. */
+  get selected(): readonly string[] {
+    const { selected } = this.choices;
+    return selected ? this.#selectable(selected) : this.defaultSelection;
   }
 
   /** The facets a visitor can pick from: those of the filters, and the overview's. */
@@ -118,18 +152,23 @@ export class Directory implements ReactiveController {
 
   /** Decides what to ask, before the host's update. */
   decide(): void {
-    const { apiBase, mailto, cache, maxAge, maxStale, paging } = this.host;
-    const scope = scopeOf(this.host);
+    const { host, entries } = this;
+    const { apiBase, mailto, cache, maxAge, maxStale, paging, listing } = host;
+    const scope = scopeOf(host);
     const picks = Object.fromEntries(this.pickable.map((facet) => [facet, this.picksOf(facet)]));
-    const result = JSON.stringify([scope, apiBase, paging]);
+    const result = JSON.stringify([scope, apiBase, listing, paging]);
     // Another scope, another order, other pages: where a visitor has turned to means nothing any more, nor what was open there.
     const change = result === this.#result ? {} : { pages: null, sort: null, opened: [] };
     this.#result = result;
     this.scope = scope;
     this.choices = { ...this.choices, ...change, picks };
-    const everything = paging === 'all' && this.pages.local && EVERYTHING;
-    const pages = this.answerable && this.ready ? pageQueries({ ...scope, ...everything }, this.choices) : [];
-    this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, pages };
+    const everything = paging === 'all' && (this.pages.local ?? listing) && EVERYTHING;
+    const source = !listing ? sourceFor(host) : entries?.listing === listing ? entries.pages : null;
+    const isAsked = source && this.answerable && this.ready;
+    const queries = isAsked ? pageQueries({ ...scope, ...everything }, this.choices) : [];
+    const pages = listing ? queries.map((query) => ({ ...query, entryFilters: picks })) : queries;
+    if (source) this.pages.source = source;
+    this.pages.question = { apiBase, mailto, cache, maxAge, maxStale, listing, pages };
   }
 
   /** After the page controller's, which may find a kept answer. */
@@ -152,6 +191,7 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.steps++;
     this.said = '';
     this.choices = { ...this.choices, ...change };
     this.host.requestUpdate();
@@ -217,6 +257,13 @@ export class Directory implements ReactiveController {
   /** The element around the items. */
   get list(): Element {
     return this.host.renderRoot.querySelector('.list')!;
+  }
+
+  /** What can be an id at all, once each, and no more than may be selected. Ids of a listing's entries may look like anything. */
+  #selectable(ids: readonly unknown[]): readonly string[] {
+    const idOf = this.host.hasAttribute('listing') ? textOf : providerIdOf;
+    const known = new Set(ids.flatMap((id) => idOf(id) ?? []));
+    return [...known].slice(0, MOST_SELECTED[this.host.selection]);
   }
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */

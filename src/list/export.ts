@@ -4,6 +4,7 @@
  * @module
  */
 import { html, type TemplateResult } from 'lit';
+import { ENTRY_COLUMNS } from '../datacite/entry-export.js';
 import { EXPORT_TYPES, PROVIDER_COLUMNS, exportText, type ExportFormat } from '../datacite/provider-export.js';
 import type { Directory } from './directory.js';
 import { EXPORT_LABELS, exportedText, exportingText, notExportedText } from './extras-wording.js';
@@ -52,7 +53,10 @@ export class Exports {
     const { source, sourceUrl } = answers[0]!;
     const checkedAt = answers.map((answer) => answer.checkedAt).sort()[0]!;
     const content = { source, sourceUrl, checkedAt, query, total, rows };
-    const text = exportText(format, content, PROVIDER_COLUMNS, Date.now());
+    const now = Date.now();
+    const text = this.#directory.host.listing
+      ? exportText(format, content, ENTRY_COLUMNS, now)
+      : exportText(format, content, PROVIDER_COLUMNS, now);
     return { file: new Blob([text], { type: EXPORT_TYPES[format] }), rows: rows.length, total };
   }
 

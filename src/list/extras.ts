@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import type { ExportFormat } from '../datacite/provider-export.js';
 import { addStyles } from '../ui/add-styles.js';
@@ -13,6 +13,7 @@ import { Consortia } from './consortia.js';
 import { consortium } from './consortium.js';
 import type { CopyLink } from './copy-link.js';
 import type { Directory } from './directory.js';
+import { EntriesLoader } from './entries-loader.js';
 import type { Exports } from './export.js';
 import { extrasStyles } from './extras.styles.js';
 import { FacetCounts } from './facet-counts.js';
@@ -23,30 +24,37 @@ import { layouts } from './layouts.js';
 import { more } from './more.js';
 import type { Overview } from './overview.js';
 import { Part } from './part.js';
+import type { Picker } from './picker.js';
+import type { UrlSync } from './url-sync.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
 import { NOT_LOADED } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
-export class Extras {
+export class Extras implements ReactiveController {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #urlSync: Part<UrlSync>;
+  readonly #picker: Part<Picker>;
+  readonly #entries: EntriesLoader;
   readonly #exports: Part<Exports>;
   readonly #overview: Part<Overview>;
   readonly #copyLink: Part<CopyLink>;
   readonly #searches = new Map<FacetName, FacetSearch>();
-  #marksComing = false;
-  #views: Views | null = null;
-  #viewsComing: Promise<void> | undefined;
+  readonly #views: Part<Views>;
+  readonly #marks: Part<unknown>;
   /** All accounts of the scope, when they are wanted. */
   readonly whole: Whole;
 
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
-    await extras.#demandViews();
+    const views = extras.#needsViews ? [extras.#views] : [];
+    const parts = [...views, ...extras.#choices].map((part) => part.demand());
+    await Promise.all([...parts, extras.#entries.load()]);
+    directory.host.addController(extras);
     return extras;
   }
 
@@ -54,6 +62,7 @@ export class Extras {
     this.#directory = directory;
     this.#counts = new FacetCounts(directory);
     this.#consortia = new Consortia(directory);
+    this.#entries = new EntriesLoader(directory);
     this.whole = new Whole(directory);
     const { host } = directory;
     const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
@@ -69,25 +78,47 @@ export class Extras {
     this.#copyLink = new Part(async () => {
       const { CopyLink } = await import('./copy-link.js');
       add(CopyLink.styles);
+      directory.itemsVersion++;
       return new CopyLink(directory);
     }, host);
     this.#exports = new Part(async () => {
       const { Exports } = await import('./export.js');
       return new Exports(directory, this.whole);
     }, host);
+    this.#views = new Part(async () => {
+      const { Views } = await import('./views.js');
+      add(Views.styles);
+      return new Views(directory);
+    }, host);
+    this.#marks = new Part(async () => {
+      const { marked } = await import('./marked.js');
+      return (directory.marked = (text) => marked(text, directory.choices.words));
+    }, host);
+    this.#urlSync = new Part(async () => {
+      const { UrlSync } = await import('./url-sync.js');
+      return new UrlSync(directory);
+    }, host);
+    this.#picker = new Part(async () => {
+      const { Picker } = await import('./picker.js');
+      return new Picker(directory);
+    }, host);
     add(extrasStyles);
   }
 
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
   items(inside: Inside): TemplateResult | null {
-    void this.#demandViews();
-    if (this.#directory.choices.words) void this.#demandMarks();
-    return this.#views?.items(inside) ?? null;
+    if (this.#directory.choices.words) this.#marks.want();
+    const views = this.#needsViews ? this.#views.want() : null;
+    return this.#picker.value?.items(views) ?? views?.items(inside) ?? null;
   }
 
   /** What a visitor chooses a layout with. */
   layouts(): unknown {
     return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
+  }
+
+  hostUpdated(): void {
+    for (const part of this.#choices) part.want();
   }
 
   /** The values of a filter. */
@@ -96,7 +127,7 @@ export class Extras {
       facet,
       values: this.#counts.valuesOf(facet),
       // The API does not count countries.
-      loading: facet === 'country' && !this.whole.answers && !this.whole.obstacle,
+      loading: facet === 'country' && !this.#directory.host.listing && !this.whole.answers && !this.whole.obstacle,
       picks: this.#directory.picksOf(facet),
       search: this.#searches.get(facet) ?? NO_FACET_SEARCH,
       language: this.#directory.language,
@@ -126,6 +157,16 @@ export class Extras {
       });
     });
     return chips(picked, () => this.#directory.choose({ picks: {} }));
+  }
+
+  /** The selected items. */
+  selected(): unknown {
+    return this.#picker.value?.chips();
+  }
+
+  /** Tells the platform whether a selection is missing. */
+  validate(internals: ElementInternals): void {
+    this.#picker.value?.validate(internals);
   }
 
   /** What the result consists of; for the room that is kept for it. */
@@ -162,11 +203,17 @@ export class Extras {
 
   /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
   demandWhole(): void {
-    if (this.#directory.offersChoice) void this.whole.demand();
+    if (this.#directory.offersChoice && !this.#directory.host.listing) void this.whole.demand();
   }
 
-  /** The organizations of a consortium. */
-  organizations(consortiumId: string, name: string): TemplateResult {
+  /** How far that is. */
+  wholeStatus(): unknown {
+    return wholeStatus(this.#directory, this.whole);
+  }
+
+  /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
+  opened({ id: consortiumId, name, serviceProvider }: Row): unknown {
+    if (serviceProvider) return this.#directory.entries?.opened(serviceProvider);
     const inside: Inside = (row) => [this.copyLink(row)];
     return consortium(name, this.#consortia.of(consortiumId), this.#directory, inside, (event, shown) => {
       const button = event.currentTarget as Element;
@@ -180,38 +227,21 @@ export class Extras {
     });
   }
 
+  /** Where a visitor's choices go besides the directory itself, as the attributes ask for by now. */
+  get #choices(): ReadonlyArray<Part<unknown>> {
+    const { syncUrl, selection } = this.#directory.host;
+    return [...(syncUrl ? [this.#urlSync] : []), ...(selection === 'none' ? [] : [this.#picker])];
+  }
+
   #pick(facet: FacetName, id: string, picked: boolean): void {
     const others = this.#directory.picksOf(facet).filter((other) => other !== id);
     this.#directory.pick(facet, picked ? [...others, id] : others);
   }
 
-  /** Fetches what lays rows out in other ways, once it is needed; where it cannot be had, a plain list is shown. */
-  async #demandViews(): Promise<void> {
+  /** Whether rows are laid out in other ways than the plain list's. */
+  get #needsViews(): boolean {
     const { layout, host } = this.#directory;
-    if (layout !== 'table' && !host.groupBy && host.paging !== 'all') return;
-    this.#viewsComing ??= import('./views.js').then(
-      ({ Views }) => {
-        this.#views = new Views(this.#directory);
-        host.requestUpdate();
-      },
-      () => {
-        this.#viewsComing = undefined;
-      },
-    );
-    await this.#viewsComing;
-  }
-
-  /** Fetches what marks the words of a search. */
-  async #demandMarks(): Promise<void> {
-    if (this.#marksComing) return;
-    this.#marksComing = true;
-    try {
-      const { marked } = await import('./marked.js');
-      this.#directory.marked = (text) => marked(text, this.#directory.choices.words);
-      this.#directory.host.requestUpdate();
-    } catch {
-      this.#marksComing = false;
-    }
+    return layout === 'table' || host.groupBy !== '' || host.paging === 'all';
   }
 
   readonly #onAppend = (event: Event) => {

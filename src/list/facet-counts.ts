@@ -48,7 +48,8 @@ export class FacetCounts implements ReactiveController {
     if (all) return all.page?.facets.get(facet) ?? [];
     const counted = this.#directory.shown.latest?.page.facets.get(facet) ?? null;
     const own = this.#task.value;
-    const picked = this.#directory.picksOf(facet).length > 0;
+    // A listing's counts leave a facet's own picks out of account.
+    const picked = !question.listing && this.#directory.picksOf(facet).length > 0;
     const values = !picked ? counted : own?.has(facet) ? (own.get(facet) ?? counted) : null;
     if (values) this.#last.set(facet, values);
     return this.#last.get(facet) ?? [];
@@ -65,16 +66,16 @@ export class FacetCounts implements ReactiveController {
   get #question(): string {
     const { host, pages, scope, choices } = this.#directory;
     const { apiBase, mailto, cache } = pages.question;
-    // All accounts are here: they count themselves.
-    return host.isConnected && !pages.local
+    // All accounts or entries are here: they count themselves.
+    return host.isConnected && !pages.local && !host.listing
       ? JSON.stringify([apiBase, mailto, cache, countQueries(scope, choices)])
       : '';
   }
 
   async #ask(signal: AbortSignal): Promise<Counted> {
-    const { host, pages, scope, choices } = this.#directory;
+    const { pages, scope, choices } = this.#directory;
     const source = sourceFor(pages.question);
-    const queries = host.isConnected && !pages.local && this.#directory.answerable ? countQueries(scope, choices) : [];
+    const queries = this.#question && this.#directory.answerable ? countQueries(scope, choices) : [];
     const answers = queries.map(async ([facet, query]) => {
       const { page } = await answerTo(source, query, pages.judgement, signal);
       return [facet, page?.facets.get(facet) ?? null] as const;

@@ -1,4 +1,5 @@
 import type { FacetName } from '../datacite/provider-page.js';
+import { termLabel } from '../datacite/term-label.js';
 import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
 import { countryName } from '../ui/locale.js';
 
@@ -16,5 +17,6 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
  */
 export function valueLabel(facet: FacetName, id: string, language: string, otherwise = id): string {
   if (facet === 'country') return countryName(id.toUpperCase(), language);
+  if (facet.startsWith('service')) return termLabel(id);
   return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? otherwise;
 }

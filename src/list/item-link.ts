@@ -20,17 +20,22 @@ const PARAMETERS = [
 const accountPage = (id: string) => `https://metadata.datacite.org/${encodeURIComponent(id)}`;
 
 /**
- * A link to one item: of this page, where the directory keeps what a visitor chose in its URL, else of DataCite's own page about the account.
+ * A link to one item: of this page, where the directory keeps what a visitor chose in its URL, else of DataCite's own page about the account or
+ * about the programme.
  *
  * There the directory searches for it, by its ROR id or its name, if a visitor can.
  *
  * @param page the page's URL
  */
-export function linkTo({ id, name, provider }: Row, directory: Directory, page = location.href): string {
+export function linkTo(
+  { id, name, provider, serviceProvider }: Row,
+  directory: Directory,
+  page = location.href,
+): string {
   const { syncUrl } = directory.host;
   const url = new URL(page);
   const found = syncUrl && /^https?:$/.test(url.protocol) && directory.offers('search');
-  if (!found) return accountPage(id);
+  if (!found) return serviceProvider ? 'https://datacite.org/service-providers/' : accountPage(id);
   for (const parameter of PARAMETERS) url.searchParams.delete(`${syncUrl}-${parameter}`);
   url.searchParams.set(`${syncUrl}-query`, provider?.rorId ?? name);
   return url.href;

@@ -35,7 +35,8 @@ function fact(term: string, value: unknown, termShown = false): unknown {
 
 const labelled = (vocabulary: ReadonlyMap<string, string>, value: string | null) => value && labelOf(vocabulary, value);
 
-function facts(provider: Provider, language: string): TemplateResult {
+/** @param linked whether the ROR id leads to ROR */
+export function facts(provider: Provider, language: string, linked = true): TemplateResult {
   const { memberType, organizationType, focusArea, region, country, joined, rorId } = provider;
   return html`<dl part="facts">
     ${fact('Member type:', labelled(MEMBER_TYPES, memberType))}
@@ -46,22 +47,23 @@ function facts(provider: Provider, language: string): TemplateResult {
     ${fact('Country:', country && countryName(country, language))} ${fact('Region:', labelled(REGIONS, region))}
     ${fact('Focus area:', labelled(FOCUS_AREAS, focusArea))}
     ${fact('Joined', joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
-    ${fact('ROR:', rorId && link(rorId, rorId.slice('https://'.length)))}
+    ${fact('ROR:', rorId && link(linked ? rorId : null, rorId.slice('https://'.length)))}
   </dl>`;
 }
 
 function content(row: Row, directory: Directory, level: number, inside?: Inside): TemplateResult {
-  const { name, provider, registration } = row;
-  const { language } = directory;
+  const { name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
+  const { logoUrl, website } = (serviceProvider ?? provider)!;
   const status = statusWord(registration);
   return html`
-    ${logo(provider?.logoUrl ?? null, name, language)}
+    ${logo(logoUrl, name, language)}
     <div>
       <div class="title">
-        ${heading(level, html`<span part="name">${link(provider?.website ?? null, directory.marked(name))}</span>`)}
+        ${heading(level, html`<span part="name">${link(website, directory.marked(name))}</span>`)}
         ${status && html`<span class="status">${status}</span>`}
       </div>
-      ${provider && facts(provider, language)} ${inside?.(row)}
+      ${serviceProvider ? entries?.facts(serviceProvider) : facts(provider!, language)} ${inside?.(row)}
     </div>
   `;
 }
@@ -69,7 +71,7 @@ function content(row: Row, directory: Directory, level: number, inside?: Inside)
 /** What the page's author wants in an item's place, or `null`. */
 export function replaced({ host }: Directory, { provider, registration }: Row): unknown {
   try {
-    return provider && host.renderItem?.(provider, registration);
+    return host.renderItem?.(provider, registration);
   } catch (error) {
     warnOnce(host, `renderItem: ${String(error)}`);
     return null;

@@ -12,8 +12,12 @@ export type Layout = (typeof LAYOUTS)[number];
 /** What items are grouped by; `''`: nothing. */
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Replaces an item's content; `null` leaves it as it is. */
-export type ItemRenderer = (provider: Provider, registration: Registration) => unknown;
+/**
+ * Replaces an item's content; `null` leaves it as it is.
+ *
+ * @param provider the REST record; `null` for an entry of a listing, which `registration.serviceProvider` is
+ */
+export type ItemRenderer = (provider: Provider | null, registration: Registration) => unknown;
 
 /** What a page's author can set on a directory. What cannot be read becomes the default, and the console says so once. */
 export abstract class ListAttributes extends LitElement {
@@ -30,6 +34,7 @@ export abstract class ListAttributes extends LitElement {
       sort: {},
       page: {},
       pageSize: { attribute: 'page-size' },
+      listing: {},
       apiBase: { attribute: 'api-base' },
       mailto: {},
       maxAge: { attribute: 'max-age' },
@@ -83,6 +88,12 @@ export abstract class ListAttributes extends LitElement {
   /** Items of a page, 1 to 1000 (parameter `page[size]`). Default: 25. */
   pageSize: number = DEFAULT_PAGE_SIZE;
 
+  /**
+   * URL of a listing of Registered Service Providers, `http:` or `https:`, that lets this page read it (CORS): its entries are listed, and not DataCite's accounts.
+   * `query` (as words), `country`, `focus-area`, `sort`, `page` and `page-size` narrow and order it; the other filters do nothing. Default: none.
+   */
+  listing = '';
+
   /** Base of DataCite's REST API, or of a mirror or test system, `http:` or `https:`. Default: `https://api.datacite.org`. */
   apiBase: string = SOURCE_DEFAULTS.apiBase;
 
@@ -112,7 +123,8 @@ export abstract class ListAttributes extends LitElement {
 
   /**
    * Filters offered to visitors, any of `member-type organization-type region focus-area country year`, separated by spaces. Default:
-   * `member-type organization-type region focus-area`.
+   * `member-type organization-type region focus-area`. With a `listing` any of `service-type service-audience focus-area country supported-integration year`, by
+   * default the first four.
    */
   facets: string = DEFAULT_FACETS;
 

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { FacetName } from '../datacite/provider-page.js';
+import type { ApiFacetName, FacetName } from '../datacite/provider-page.js';
 import { reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
 import type { Layout } from './list-attributes.js';
 
 /** What the page's author fixed: a query without holes. */
-export type Scope = Required<Omit<ProviderQuery, 'words' | 'years'>>;
+export type Scope = Required<Omit<ProviderQuery, 'words' | 'years' | 'entryFilters'>>;
 
 /** The values a visitor picked, by facet. */
 export type Picks = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -26,8 +26,8 @@ export interface Choices {
   readonly layout: Layout | null;
   /** Ids of the items that are opened, such as consortia. */
   readonly opened: readonly string[];
-  /** Ids of the items that are selected, in the order in which they were. */
-  readonly selected: readonly string[];
+  /** Ids of the items that are selected, in the order in which they were; `null`: the author's. */
+  readonly selected: readonly string[] | null;
 }
 
 export const NO_CHOICES: Choices = {
@@ -37,7 +37,7 @@ export const NO_CHOICES: Choices = {
   pages: null,
   layout: null,
   opened: [],
-  selected: [],
+  selected: null,
 };
 
 /** Facet → the filter its picks go to. Years are no parameter of the API that could hold several. */
@@ -48,9 +48,9 @@ const FILTERS = {
   region: 'region',
   country: 'country',
   year: 'years',
-} as const satisfies Record<FacetName, keyof ProviderQuery>;
+} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
 
-type FilterName = (typeof FILTERS)[FacetName];
+type FilterName = (typeof FILTERS)[ApiFacetName];
 
 function narrow(scope: readonly string[], picks: readonly string[]): readonly string[] {
   const within = scope.length ? picks.filter((pick) => scope.includes(pick)) : picks;

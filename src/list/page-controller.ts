@@ -3,14 +3,15 @@ import type { ProviderQuery } from '../datacite/query.js';
 import { isFresh, type Judgement } from '../datacite/registration.js';
 import type { ApiOptions } from '../sources/api-url.js';
 import { Attempts } from '../sources/attempts.js';
-import { sourceFor } from '../sources/source-for.js';
-import type { PageAnswer } from '../sources/source.js';
+import type { PageAnswer, PageSource } from '../sources/source.js';
 import { inSight } from '../ui/in-sight.js';
 import { onTick } from '../ui/ticker.js';
 import { isUsable, keptAnswer, newAnswer } from './answers.js';
 
 /** What a list asks, and by what it judges the answers. */
 export interface Question extends ApiOptions {
+  /** URL of the listing whose entries are meant; `''`: accounts are. */
+  readonly listing: string;
   /** The pages to show; none where there is no source that could answer. */
   readonly pages: readonly ProviderQuery[];
   /** Seconds. */
@@ -35,7 +36,7 @@ export interface LocalPages {
 }
 
 /** Two questions with the same key have the same answer. */
-const keyOf = ({ apiBase, pages }: Question) => JSON.stringify([apiBase, pages]);
+const keyOf = ({ apiBase, listing, pages }: Question) => JSON.stringify([apiBase, listing, pages]);
 
 /** What is shown, unless another tab has learned something newer. */
 const newer = (held: PageAnswer | null, kept: PageAnswer | null) =>
@@ -48,9 +49,13 @@ const newer = (held: PageAnswer | null, kept: PageAnswer | null) =>
  */
 export class PageController implements ReactiveController {
   /** The current question. */
-  question: Question = { pages: [], maxAge: 0, maxStale: 0 };
+  question: Question = { listing: '', pages: [], maxAge: 0, maxStale: 0 };
+  /** Who answers it; there is one where there are pages to ask for. */
+  source!: PageSource;
   /** What answers without the source, once it is there. */
   local: LocalPages | null = null;
+  /** The words are those of a link: whoever opens it is to see what its sender saw, which the whole scope may have answered. */
+  isLinked = false;
   readonly #host: ReactiveControllerHost & Element;
   #answered: Answered | null = null;
   #asked = '';
@@ -64,9 +69,10 @@ export class PageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The latest answers, to the current question or one before it; never those of another API. */
+  /** The latest answers, to the current question or one before it; never those of another API or listing. */
   get answered(): Answered | null {
-    return this.#answered?.question.apiBase === this.question.apiBase ? this.#answered : null;
+    const { apiBase, listing } = this.#answered?.question ?? {};
+    return apiBase === this.question.apiBase && listing === this.question.listing ? this.#answered : null;
   }
 
   /** Whether the latest answers are those to the current question. */
@@ -133,7 +139,12 @@ export class PageController implements ReactiveController {
   /** Somebody looks at what the source has found for their words: local answers, in another order, begin with the next question. */
   get #isRead(): boolean {
     const { question, answers } = this.answered ?? {};
-    return !this.#answeredBy && this.settled && Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total);
+    return (
+      !this.isLinked &&
+      !this.#answeredBy &&
+      this.settled &&
+      Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total)
+    );
   }
 
   #localPages(): readonly PageAnswer[] | null {
@@ -143,14 +154,14 @@ export class PageController implements ReactiveController {
 
   /** Asks again for what failed, also while the API is left alone: a visitor's wish. */
   retry(): void {
-    sourceFor(this.question).resume();
+    this.source.resume();
     void this.ask();
   }
 
   async #ask(question: Question, forced: boolean, signal: AbortSignal): Promise<void> {
     const { pages } = question;
     if (!pages.length) return;
-    const source = sourceFor(question);
+    const { source } = this;
     if (forced) source.resume();
     const known = () =>
       pages.map((query) => newer(this.#held(query, this.judgement), keptAnswer(source, query, this.judgement)));
@@ -191,6 +202,6 @@ export class PageController implements ReactiveController {
   #onTick(): void {
     this.#host.requestUpdate();
     const rested = !this.asking && this.#attempts.due && this.question.pages.length > 0;
-    if (rested && document.visibilityState === 'visible' && !sourceFor(this.question).paused) void this.ask();
+    if (rested && document.visibilityState === 'visible' && !this.source.paused) void this.ask();
   }
 }

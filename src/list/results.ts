@@ -1,4 +1,5 @@
 import type { EvidenceSource } from '../datacite/evidence.js';
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import type { Shown } from './shown.js';
 
@@ -8,8 +9,10 @@ export interface Results {
   readonly total: number;
   /** Number of the page, from 1. */
   readonly page: number;
-  /** The accounts of this page. */
+  /** The accounts of this page; of a listing those that its entries name and that are known already. */
   readonly providers: readonly Provider[];
+  /** The entries of this page, of a listing. */
+  readonly serviceProviders?: readonly ServiceProvider[];
   readonly source: EvidenceSource;
   /** ISO time at which the source answered. */
   readonly checkedAt: string;
@@ -20,7 +23,8 @@ export interface Results {
 /** What there is to report of an answer; `null` where it brought nothing. */
 export function resultsOf({ content, latest, page, stale, missing }: Shown): Results | null {
   if (!latest || latest.failure || missing || content === 'error') return null;
-  const { total, providers } = latest.page;
+  const { total, providers, entries } = latest.page;
   const { source, checkedAt } = latest;
-  return { total, page, providers, source, checkedAt, stale };
+  const serviceProviders = entries?.map(({ serviceProvider }) => serviceProvider);
+  return { total, page, providers, ...(serviceProviders && { serviceProviders }), source, checkedAt, stale };
 }

@@ -238,7 +238,7 @@ const print = css`
       display: none;
     }
 
-    li[part] {
+    [part='item'] {
       break-inside: avoid;
     }
 

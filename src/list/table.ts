@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { link } from '../ui/link.js';
 import type { Row } from './answers.js';
 import { changes, type Changed } from './changed.js';
-import { PROVIDER_COLUMNS } from './columns.js';
+import { PROVIDER_COLUMNS, type Column } from './columns.js';
 import type { Directory } from './directory.js';
 import { replaced, type Inside } from './item.js';
 import { logo } from './logo.js';
@@ -26,7 +26,8 @@ export interface Sparing {
   readonly changed: Changed;
 }
 
-const WIDTH = PROVIDER_COLUMNS.length + 1;
+const columnsOf = ({ host, entries }: Directory): readonly Column[] =>
+  (host.listing && entries?.columns) || PROVIDER_COLUMNS;
 
 /** Names can be ordered by, where a visitor may order at all. */
 function nameHead(directory: Directory, role: unknown): TemplateResult {
@@ -39,15 +40,16 @@ function nameHead(directory: Directory, role: unknown): TemplateResult {
 }
 
 function nameCell(
-  { name, provider, registration }: Row,
+  { name, provider, serviceProvider, registration }: Row,
   { language, marked }: Directory,
   toggle: unknown,
 ): TemplateResult {
   const status = statusWord(registration);
+  const { logoUrl, website } = (serviceProvider ?? provider)!;
   return html`<div class="who">
-    ${logo(provider?.logoUrl ?? null, name, language)}
+    ${logo(logoUrl, name, language)}
     <div>
-      <span part="name">${link(provider?.website ?? null, marked(name))}</span>
+      <span part="name">${link(website, marked(name))}</span>
       ${status && html`<span class="status">${status}</span>`} ${toggle}
     </div>
   </div>`;
@@ -57,19 +59,21 @@ function nameCell(
 function tableRow(row: Row, directory: Directory, inside: Inside, role: (name: string) => unknown): TemplateResult {
   const { language, choices } = directory;
   const own = replaced(directory, row);
+  const columns = columnsOf(directory);
+  const width = columns.length + 1;
   const [toggle, opened] = own ? [] : inside(row);
   const cells = () =>
     html`<th scope="row" role=${role('rowheader')}>${nameCell(row, directory, toggle)}</th>
-      ${PROVIDER_COLUMNS.map(
+      ${columns.map(
         ({ cell }) => html`<td part="facts" role=${role('cell')}><bdi>${cell(row, language) ?? nothing}</bdi></td>`,
       )}`;
   return html`<tr part="item" class=${row.registration.status} role=${role('row')}>
-      ${own ? html`<td colspan=${WIDTH} role=${role('cell')}>${own}</td>` : cells()}
+      ${own ? html`<td colspan=${width} role=${role('cell')}>${own}</td>` : cells()}
     </tr>
     ${
       opened
         ? html`<tr class="opened" role=${role('row')} ?hidden=${!choices.opened.includes(row.id)}>
-            <td colspan=${WIDTH} role=${role('cell')}>${opened}</td>
+            <td colspan=${width} role=${role('cell')}>${opened}</td>
           </tr>`
         : nothing
     }`;
@@ -87,12 +91,14 @@ export function table(
   sparing: Sparing | null,
 ): TemplateResult {
   const { label } = directory;
+  const columns = columnsOf(directory);
+  const width = columns.length + 1;
   const role = (name: string) => (sparing ? name : nothing);
   const body = ({ value, heading, rows }: TableBody) => {
     const draw = () => rows.map((row) => tableRow(row, directory, inside, role));
     const look = sparing?.lookOf(rows);
     return html`<tbody part=${value === null ? nothing : 'group'} data-group=${heading ? value! : nothing} role=${role('rowgroup')} ${sparing ? changes(sparing.changed, look!) : nothing}>
-      ${heading ? html`<tr role=${role('row')}><th scope="rowgroup" colspan=${WIDTH} role=${role('rowheader')}>${heading}</th></tr>` : nothing}
+      ${heading ? html`<tr role=${role('row')}><th scope="rowgroup" colspan=${width} role=${role('rowheader')}>${heading}</th></tr>` : nothing}
       ${look ? guard(look, draw) : draw()}
     </tbody>`;
   };
@@ -104,7 +110,7 @@ export function table(
       <thead role=${role('rowgroup')}>
         <tr role=${role('row')}>
           ${nameHead(directory, role('columnheader'))}
-          ${PROVIDER_COLUMNS.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head}</th>`)}
+          ${columns.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head}</th>`)}
         </tr>
       </thead>
       ${bodies.map(body)}

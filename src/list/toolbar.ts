@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { FACET_LABELS, SORT_LABELS } from './wording.js';
+import { FACET_LABELS, sortLabel } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -44,7 +44,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      Search by name or ROR ID
+      ${this.#directory.host.listing ? 'Search' : 'Search by name or ROR ID'}
       <input
         type="search"
         autocomplete="off"
@@ -57,7 +57,7 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const { choices, scope } = this.#directory;
+    const { choices, scope, host } = this.#directory;
     const searched = choices.words.trim() !== '';
     const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
     // Nothing matches better or worse without words or a query of the author's.
@@ -66,7 +66,7 @@ export class Toolbar {
       Sort by
       <select @change=${this.#onSort}>
         ${offered.map(
-          (order) => html`<option value=${order} .selected=${order === sort}>${SORT_LABELS[order]}</option>`,
+          (order) => html`<option value=${order} .selected=${order === sort}>${sortLabel(order, host)}</option>`,
         )}
       </select>
     </label>`;

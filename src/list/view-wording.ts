@@ -34,6 +34,10 @@ const PLURALS: Readonly<Record<FacetName, string>> = {
   region: 'regions',
   country: 'countries',
   year: 'years',
+  'service-type': 'service types',
+  'service-audience': 'audiences',
+  'supported-integration': 'supported integrations',
+  registered: 'years',
 };
 
 /** The field in a filter with many values. */

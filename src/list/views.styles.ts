@@ -83,7 +83,7 @@ export const viewsStyles: CSSResult = css`
     overflow: auto;
   }
 
-  table {
+  table:where(.table) {
     inline-size: 100%;
     min-inline-size: 68rem;
     table-layout: fixed;
@@ -92,14 +92,14 @@ export const viewsStyles: CSSResult = css`
     text-align: start;
   }
 
-  caption {
+  :where(.table) caption {
     position: relative;
     block-size: 0;
     line-height: 0;
   }
 
-  th,
-  td[part] {
+  :where(.table) th,
+  :where(.table) td[part] {
     display: table-cell;
     padding: 0.5rem 0.75rem;
     border-block-end: 1px solid var(--_hairline);
@@ -108,11 +108,11 @@ export const viewsStyles: CSSResult = css`
     overflow: visible;
   }
 
-  td {
+  :where(.table) td {
     padding: 0;
   }
 
-  thead th {
+  :where(.table) thead th {
     padding-block: 0.625rem;
     background: var(--_surface);
     border-block-end-color: var(--_border);
@@ -120,7 +120,7 @@ export const viewsStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  th:first-child {
+  :where(.table) th:first-child {
     inline-size: 22rem;
     position: sticky;
     inset-inline-start: 0;
@@ -128,7 +128,7 @@ export const viewsStyles: CSSResult = css`
     background: var(--_surface);
   }
 
-  th[scope='row'] {
+  :where(.table) th[scope='row'] {
     font-weight: 400;
   }
 
@@ -165,12 +165,12 @@ export const viewsStyles: CSSResult = css`
     content: ' ▼' / '';
   }
 
-  th[scope='rowgroup'] {
+  :where(.table) th[scope='rowgroup'] {
     padding-block: 1.25rem 0.375rem;
     border-block-end-color: var(--_border);
   }
 
-  th[scope='rowgroup'] .group-name {
+  :where(.table) th[scope='rowgroup'] .group-name {
     position: sticky;
     inset-inline-start: 0.75rem;
     inline-size: fit-content;
@@ -219,7 +219,7 @@ export const viewsStyles: CSSResult = css`
       grid-template-columns: 14rem;
     }
 
-    th:first-child {
+    :where(.table) th:first-child {
       inline-size: 14rem;
     }
 
@@ -237,11 +237,11 @@ export const viewsStyles: CSSResult = css`
       grid-template-columns: 9.5rem;
     }
 
-    th:first-child {
+    :where(.table) th:first-child {
       inline-size: 9.5rem;
     }
 
-    table {
+    table:where(.table) {
       min-inline-size: 60rem;
     }
   }
@@ -252,7 +252,7 @@ export const viewsStyles: CSSResult = css`
       overflow: visible;
     }
 
-    thead th {
+    :where(.table) thead th {
       position: sticky;
       inset-block-start: 0;
       z-index: 2;

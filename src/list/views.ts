@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { NO_LETTER } from '../local/letter.js';
-import { addStyles } from '../ui/add-styles.js';
 import { formatNumber } from '../ui/locale.js';
 import type { Row } from './answers.js';
 import { changes, type Changed } from './changed.js';
@@ -44,6 +43,7 @@ const blockItem = (content: unknown, { registration }: Row) =>
 
 /** The rows of a directory in another layout than the plain list. */
 export class Views implements ReactiveController {
+  static readonly styles: CSSResult = viewsStyles;
   readonly #directory: Directory;
   /** How many rows are drawn already, where all are shown at once. */
   #drawn = SHARE;
@@ -54,7 +54,6 @@ export class Views implements ReactiveController {
   constructor(directory: Directory) {
     this.#directory = directory;
     directory.host.addController(this);
-    addStyles(directory.host.renderRoot as ShadowRoot, viewsStyles);
   }
 
   /** What shows the rows; `null`: the plain list does. */
@@ -81,6 +80,16 @@ export class Views implements ReactiveController {
           </section>`,
         )}
       </div>`;
+  }
+
+  /** The rows in groups with their names, for what lays them out in its own way; `null` where there are none. */
+  sections(): Array<Section & { readonly name: string }> | null {
+    const { shown, host } = this.#directory;
+    const sections = this.#sectionsOf(shown.rows);
+    return (
+      sections?.map((section) => ({ ...section, name: this.#labelOf(host.groupBy as GroupedBy, section.value) })) ??
+      null
+    );
   }
 
   hostUpdate(): void {
@@ -195,9 +204,19 @@ export class Views implements ReactiveController {
 
   /** All that a block's look follows from; an opened item may change at any time. */
   readonly #lookOf = (block: readonly Row[]): unknown[] => {
-    const { language, host, choices, marked } = this.#directory;
+    const { language, host, choices, marked, itemsVersion } = this.#directory;
     const opened = choices.opened.some((id) => block.some((row) => row.id === id));
     const { renderItem, headingLevel } = host;
-    return [language, renderItem, headingLevel, choices.words, choices.selected, marked, opened && {}, ...block];
+    return [
+      language,
+      renderItem,
+      headingLevel,
+      choices.words,
+      choices.selected,
+      marked,
+      itemsVersion,
+      opened && {},
+      ...block,
+    ];
   };
 }

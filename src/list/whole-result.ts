@@ -1,7 +1,7 @@
 import { LARGEST_PAGE_SIZE, reachablePages, type ProviderQuery } from '../datacite/query.js';
 import type { Judgement, RegistrationReason } from '../datacite/registration.js';
 import { sourceFor } from '../sources/source-for.js';
-import type { PageAnswer } from '../sources/source.js';
+import type { PageAnswer, PageSource } from '../sources/source.js';
 import { answerTo } from './answer-to.js';
 import { isUsable, rowsOf, type Row } from './answers.js';
 import type { Directory } from './directory.js';
@@ -45,8 +45,12 @@ export async function wholeResult(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<WholeResult> {
-  const query = { ...pageQueries(scope, choices)[0]!, pageSize: LARGEST_PAGE_SIZE };
-  const { question, judgement, answered, settled } = pages;
+  const { question, judgement, answered, settled, source } = pages;
+  const query = {
+    ...pageQueries(scope, choices)[0]!,
+    ...(question.listing && { entryFilters: choices.picks }),
+    pageSize: LARGEST_PAGE_SIZE,
+  };
   const total = settled && !shown.failure ? shown.total : null;
   if (total !== null && shown.rows.length === total) {
     return { query, rows: shown.rows, total, answers: answered!.answers };
@@ -58,18 +62,20 @@ export async function wholeResult(
     const answers = [{ ...whole.answers!.provenance, page }];
     return { query, rows: rowsOf(answers, judgement), total, answers };
   }
-  return fromPages(query, question, judgement, signal, onProgress);
+  return fromPages(query, question.listing ? source : apiFor(question), judgement, signal, onProgress);
 }
+
+/** The API, without the browser's storage: such pages would drive everything else out of it. */
+const apiFor = (question: Question): PageSource =>
+  sourceFor({ ...question, cache: question.cache === 'storage' ? 'memory' : question.cache! });
 
 async function fromPages(
   query: ProviderQuery,
-  question: Question,
+  source: PageSource,
   judgement: Judgement,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<WholeResult> {
-  // Such pages would drive everything else out of the browser's storage.
-  const source = sourceFor({ ...question, cache: question.cache === 'storage' ? 'memory' : question.cache! });
   source.resume();
   const answers: PageAnswer[] = [];
   let total: number | null = null;

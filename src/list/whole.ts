@@ -95,7 +95,8 @@ export class Whole implements ReactiveController {
   get #isWanted(): boolean {
     const { host, pages, shown, choices, answerable } = this.#directory;
     // Rows first, and nothing for a directory that cannot be asked for.
-    if (!answerable || !pages.settled || (shown.content !== 'rows' && shown.content !== 'empty')) return false;
+    if (!answerable || host.listing || !pages.settled || (shown.content !== 'rows' && shown.content !== 'empty'))
+      return false;
     const narrowed = choices.words.trim() !== '' || Object.values(choices.picks).some((picks) => picks.length);
     if (!narrowed && shown.total! > LARGEST) return this.#refuse();
     return this.#demanded || narrowed || host.paging === 'all' || host.groupBy !== '' || this.#directory.isSmall;

@@ -8,7 +8,9 @@ import type { Sort } from '../datacite/query.js';
 import type { Registration, RegistrationReason } from '../datacite/registration.js';
 import { formatAge } from '../ui/language.js';
 import { formatNumber } from '../ui/locale.js';
+import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
+import type { ListAttributes } from './list-attributes.js';
 import type { Obstacle } from './whole.js';
 
 export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
@@ -18,6 +20,10 @@ export const FACET_LABELS: Readonly<Record<FacetName, string>> = {
   region: 'Region',
   country: 'Country',
   year: 'Account created',
+  'service-type': 'Service type',
+  'service-audience': 'Audience',
+  'supported-integration': 'Supported integration',
+  registered: 'Registered since',
 };
 
 export const SORT_LABELS: Readonly<Record<Sort, string>> = {
@@ -28,13 +34,17 @@ export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   relevance: 'Best match',
 };
 
-/** What is said of an account beside its facts; `''` where it is plainly active. */
-export function statusWord({ status }: Registration): string {
+/** What an order is called; a listing's entries are no accounts. */
+export const sortLabel = (sort: Sort, { listing }: ListAttributes): string =>
+  SORT_LABELS[sort].replace('account', listing ? 'registration' : 'account');
+
+/** What is said of an account or entry beside its facts; `''` where it is plainly active. */
+export function statusWord({ status, reason }: Registration): string {
   switch (status) {
     case 'registered':
       return '';
     case 'inactive':
-      return 'Inactive';
+      return reason === 'expired' ? 'Registration expired' : 'Inactive';
     case 'not-registered':
       return 'Not a member';
     case 'unknown':
@@ -42,11 +52,17 @@ export function statusWord({ status }: Registration): string {
   }
 }
 
+/** What can be shown inside of an item; `''` for nothing. */
+export function insideOf({ registration, serviceProvider }: Row): string {
+  return registration.kind === 'consortium' ? 'organizations' : serviceProvider?.software.length ? 'repositories' : '';
+}
+
 const UNREADABLE = 'The providers cannot be shown right now.';
 export const LOADING = 'Loading…';
 export const NOT_LOADED = 'This could not be loaded. Please try again.';
 export const NONE_FOUND = 'No providers found.';
-export const UNAVAILABLE = 'Listings and snapshots are not available in this version.';
+/** Where a listing's address leads nowhere, its code cannot be had, or a snapshot is asked for, which this version does not know. */
+export const UNAVAILABLE = `${UNREADABLE} Where they are to be read from is not available.`;
 
 export const NOTHING_TO_CHOOSE = 'Nothing to choose from.';
 export const LOADING_ALL = 'Loading all providers';

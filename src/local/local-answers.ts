@@ -1,5 +1,5 @@
 import type { Failure, Provenance } from '../datacite/evidence.js';
-import type { FacetName, FacetValue } from '../datacite/provider-page.js';
+import type { ApiFacetName, FacetValue } from '../datacite/provider-page.js';
 import type { Provider } from '../datacite/provider.js';
 import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
 import { FOCUS_AREAS, labelOf, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
@@ -16,9 +16,9 @@ const FILTERS = {
   region: 'region',
   country: 'country',
   year: 'years',
-} as const satisfies Record<FacetName, keyof ProviderQuery>;
+} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
 
-export const FACET_NAMES = Object.keys(FILTERS) as readonly FacetName[];
+export const FACET_NAMES = Object.keys(FILTERS) as readonly ApiFacetName[];
 
 /** Equal values are one array. */
 function createValues(): (value: string | null) => readonly string[] {
@@ -100,7 +100,7 @@ export class LocalAnswers {
   ): Promise<LocalAnswers> {
     const values = new Map(FACET_NAMES.map((facet) => [facet, createValues()] as const));
     const { countries, titles } = createTitles(language);
-    const of = (facet: FacetName, value: string | null) => [facet, values.get(facet)!(value)] as const;
+    const of = (facet: ApiFacetName, value: string | null) => [facet, values.get(facet)!(value)] as const;
     const slices = new Slices(signal);
     const documents: LocalDocument[] = [];
     for (const provider of providers) {
@@ -173,7 +173,7 @@ export class LocalAnswers {
 }
 
 /** In the letter case in which documents have a facet's values. */
-function canonical(facet: FacetName, values: readonly string[]): readonly string[] {
+function canonical(facet: ApiFacetName, values: readonly string[]): readonly string[] {
   if (facet === 'country') return values.map((value) => value.toUpperCase());
   return facet === 'region' ? values.map((value) => value.toLowerCase()) : values;
 }

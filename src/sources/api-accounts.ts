@@ -1,6 +1,6 @@
 import { parseListDocument } from '../datacite/document.js';
 import type { Evidence } from '../datacite/evidence.js';
-import type { AccountIdentifier } from '../datacite/identifier.js';
+import { accountIdentifierOf, type AccountIdentifier } from '../datacite/identifier.js';
 import { BADGE_FIELDS, parseProvider, type Provider } from '../datacite/provider.js';
 import { isSince, withoutAnswer, type Answer } from './answer.js';
 import { ApiClient } from './api-client.js';
@@ -57,6 +57,10 @@ export class ApiAccounts implements AccountSource {
 
   resume(): void {
     this.client.resume();
+  }
+
+  identify(value: unknown): AccountIdentifier | null {
+    return accountIdentifierOf(value);
   }
 
   recall(identifier: AccountIdentifier): Evidence | null {

@@ -20,7 +20,7 @@ export const accountSourceFor: (options: ApiOptions) => AccountSource = /* @__PU
   (options) => new ApiAccounts(options),
 );
 
-/** The source of accounts and of pages for these options. Snapshots and listings will enter through this door. */
+/** The source of accounts and of pages for these options. Snapshots will enter through this door. */
 export const sourceFor: (options: ApiOptions) => ProviderSource = /* @__PURE__ */ shared(
   (options) => new ApiSource(options),
 );

@@ -41,8 +41,11 @@ export const HeadingLevel: Story = {
   decorators: [(story) => html`<h1>Our partners</h1>${story()}`],
 };
 
-const renderItem: ItemRenderer = ({ displayName, id, country }) =>
-  html`<p><strong><bdi>${displayName ?? id}</bdi></strong> (${id.toUpperCase()}${country ? `, ${country}` : ''})</p>`;
+const renderItem: ItemRenderer = (provider) => {
+  if (!provider) return null;
+  const { displayName, id, country } = provider;
+  return html`<p><strong><bdi>${displayName ?? id}</bdi></strong> (${id.toUpperCase()}${country ? `, ${country}` : ''})</p>`;
+};
 
 /** `renderItem` replaces an item's content. */
 export const RenderItem: Story = {

@@ -20,6 +20,8 @@ const read = (badge: DataciteProviderBadge, property: string) => Reflect.get(bad
 describe('attributes and properties', () => {
   for (const [attribute, property, fallback, written, expected = written] of [
     ['provider', 'provider', null, 'cern'],
+    ['service-provider', 'serviceProvider', null, 'quillstone'],
+    ['listing', 'listing', '', 'https://example.org/service-providers.json'],
     ['variant', 'variant', 'seal', 'card'],
     ['theme', 'theme', 'auto', 'mono'],
     ['details', 'details', 'popover', 'none'],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { objectOf, textOf } from '../../src/datacite/text.js';
+import { objectOf, textOf, timeOf } from '../../src/datacite/text.js';
 
 /** Characters from one code point to another, both included. */
 const range = (first: number, last: number) =>
@@ -185,4 +185,27 @@ describe('objects of the API', () => {
   it('are no arrays, texts or numbers', () => {
     for (const value of [null, undefined, [], [1], 'a', 1, true, () => 1]) expect(objectOf(value)).to.equal(null);
   });
+});
+
+describe('timeOf', () => {
+  it('takes times as the API writes them', () => {
+    expect(timeOf('2015-01-31T09:30:00.000Z')).to.equal('2015-01-31T09:30:00.000Z');
+    expect(timeOf('2015-01-31T09:30:00Z')).to.equal('2015-01-31T09:30:00Z');
+  });
+
+  for (const value of [
+    '2015-01-31',
+    '2015-02-31T09:30:00Z',
+    '2015-01-31T99:30:00Z',
+    '2015-01-31T09:30:00',
+    'yesterday',
+    '',
+    7,
+    null,
+    {},
+  ]) {
+    it(`refuses ${JSON.stringify(value)}`, () => {
+      expect(timeOf(value)).to.equal(null);
+    });
+  }
 });

@@ -137,6 +137,59 @@ export const answer = fc.record({
   turns: fc.nat(4),
 });
 
+export const ENTRY_IDS = ['acme', 'b', '17', 'constructor'];
+
+/** A day around the fuzzer's own, rarely what is none. */
+const day = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2040-01-01') })
+      .map((date) => date.toISOString().slice(0, 10)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '2026-02-30',
+      '2999',
+      'soon',
+      '',
+      '2999-12-31T00:00:00Z',
+      32_503_680_000_000,
+      true,
+      [],
+      {},
+    ),
+  },
+);
+
+/** An entry of a listing. */
+const entry = fc.record({
+  id: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ENTRY_IDS, 17) }, { weight: 1, arbitrary: oddValue }),
+  name: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('Acme') },
+    { weight: 1, arbitrary: fc.oneof(hostileText, oddValue) },
+  ),
+  website: fc.constantFrom('https://acme.example/', 'javascript:alert(1)', null),
+  serviceType: fc.oneof(fc.constantFrom('a', null), oddValue),
+  registeredOn: day,
+  validUntil: day,
+});
+
+/** A listing, what becomes of it on its way and in the storage, and how much later it is looked at again. */
+const listed = fc.record({
+  entries: fc.array(entry, { maxLength: 4 }),
+  former: fc.boolean(),
+  mutations: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(mutation, { minLength: 1, maxLength: 3 }) },
+  ),
+  textChange,
+  status: fc.oneof({ weight: 12, arbitrary: fc.constant(200) }, fc.constantFrom(201, 206, 404, 500)),
+  later: fc.oneof(fc.integer({ min: 0, max: 1_200_000 }), fc.constantFrom(0, 86_400, 604_801)),
+});
+
 const identifier = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...IDS) }, fc.constantFrom(...ROR_IDS));
 
 /** Several questions, some before others are answered, and the answers. */
@@ -198,6 +251,12 @@ export const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
   oddValue,
   fc.record({ data: fc.array(oddValue), meta: fc.record({ total: oddValue }) }),
+);
+
+/** With changes of the storage between two visits. */
+export const listing = fc.tuple(
+  listed,
+  fc.oneof(fc.constant([]), fc.array(storageChange, { minLength: 1, maxLength: 2 })),
 );
 
 export { holdings, mutations };

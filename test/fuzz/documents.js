@@ -126,6 +126,21 @@ export function mutatedText(document, mutations) {
   return JSON.stringify(copy);
 }
 
+/**
+ * A listing as its publisher writes it.
+ *
+ * @param {readonly object[]} entries
+ * @param {boolean} former in the shape that DataCite's website had
+ * @returns {unknown}
+ */
+export function listingDocument(entries, former) {
+  if (!former) return { format: 'registered-service-providers/1', publisher: 'X', serviceProviders: entries };
+  return entries.map((entry) => {
+    const { name, ...rest } = /** @type {Record<string, unknown>} */ (entry);
+    return { ...rest, Name: name };
+  });
+}
+
 /** @typedef {{ op: string, entry: number, mutations?: readonly Mutation[], textChange?: TextChange, value?: unknown, to?: number, verdict?: Tree }} StorageChange */
 
 /**

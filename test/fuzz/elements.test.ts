@@ -123,8 +123,8 @@ describe('a list with hostile answers', () => {
       const rows: Array<readonly [Provider, Registration]> = [];
       const list = mount('datacite-provider-list', { 'api-base': newBase(), cache: 'memory' });
       list.renderItem = (provider, registration) => {
-        rows.push([provider, registration]);
-        return replaced ? html`<i>${provider.displayName}</i>` : null;
+        rows.push([provider!, registration]);
+        return replaced ? html`<i>${provider!.displayName}</i>` : null;
       };
       await eventually(() => list.state !== 'loading', 'an answer');
       await list.updateComplete;

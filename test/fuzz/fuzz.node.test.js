@@ -9,7 +9,8 @@ test(`${CASES} hostile answers, storages and values register nobody falsely`, as
   context.diagnostic(`${cases} cases, seed ${seed}`);
   assert.equal(failure, null);
   // Answers that are all refused would prove nothing.
-  const { questions, honest, recalled } = counts;
+  const { questions, honest, recalled, listed } = counts;
   assert.ok(honest > questions * 0.1, `${honest} honest answers to ${questions} questions`);
+  assert.ok(listed > questions * 0.005, `${listed} of ${questions} listed`);
   assert.ok(recalled > questions * 0.02, `${recalled} of ${questions} recalled`);
 });

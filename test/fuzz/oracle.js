@@ -73,6 +73,69 @@ export function provesRow(text, id) {
   return provenBy(providers, id);
 }
 
+/** An id as badges name it. @type {(value: unknown) => string | null} */
+const entryId = (value) =>
+  typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : null;
+
+/** A day as the contract writes it, in milliseconds; `undefined` for what is no day, `null` for none. @param {unknown} value */
+function dayOf(value) {
+  if (value === null || value === undefined) return null;
+  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return new Date(time).getUTCDate() === Number(day) ? time : undefined;
+}
+
+/**
+ * Whether the text of a listing proves an entry to be registered: it stands there once, has a name, and is not past its last day.
+ *
+ * @param {unknown} document
+ * @param {string} id
+ * @param {number} now milliseconds
+ */
+function listed(document, id, now) {
+  const former = Array.isArray(document);
+  const entries = former ? document : own(document, 'format') === LISTING ? own(document, 'serviceProviders') : null;
+  if (!Array.isArray(entries)) return false;
+  const [entry, ...more] = entries.filter((each) => entryId(own(each, 'id')) === id);
+  const until = dayOf(own(entry, 'validUntil'));
+  const since = dayOf(own(entry, 'registeredOn'));
+  const name = own(entry, former ? 'Name' : 'name');
+  const sound = entry !== undefined && more.length === 0 && typeof name === 'string' && name.trim() !== '';
+  return (
+    sound && until !== undefined && since !== undefined && (since ?? 0) <= now && (until ?? now) + 86_400_000 > now
+  );
+}
+
+const LISTING = 'registered-service-providers/1';
+
+/**
+ * Whether an answer of the network proves an entry of a listing to be registered.
+ *
+ * @param {{ status: number, text: string | null }} answer
+ * @param {string} id
+ * @param {number} now milliseconds
+ */
+export const provesEntry = ({ status, text }, id, now) =>
+  status === 200 && text !== null && listed(parsed(text), id, now);
+
+/**
+ * Whether some entry of a storage could prove an entry of a listing to be registered, whatever the storage's format.
+ *
+ * @param {readonly string[]} entries
+ * @param {string} id
+ * @param {{ now: number, maxStale: number }} judgement milliseconds, seconds
+ */
+export function couldProveEntry(entries, id, { now, maxStale }) {
+  return entries.some((entry) => {
+    const values = within(parsed(entry));
+    const times = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+    const counts = times
+      .map((time) => new Date(time).getTime())
+      .some((time) => time >= now - maxStale * 1000 && time <= now + 60_000);
+    return counts && values.some((value) => listed(value, id, now));
+  });
+}
+
 /** All that lies in a tree. @param {unknown} tree @returns {unknown[]} */
 function within(tree) {
   const found = [tree];

@@ -4,15 +4,16 @@
  * @module
  */
 import fc from 'fast-check';
-import { anything, conversation, revisit } from './arbitraries.js';
-import { changeStorage, changedText, honestDocument, mutatedText } from './documents.js';
-import { couldProve, proves } from './oracle.js';
+import { ENTRY_IDS, anything, conversation, listing, revisit } from './arbitraries.js';
+import { changeStorage, changedText, honestDocument, listingDocument, mutatedText } from './documents.js';
+import { couldProve, couldProveEntry, proves, provesEntry } from './oracle.js';
 import { PlainStorage, clock, enterWorld, happening, newPage, turn } from './world.js';
 
 /** @typedef {typeof import('../../src/datacite.js')} Datacite */
 /** @typedef {import('../../src/datacite.js').Evidence} Evidence */
 /** @typedef {ReturnType<typeof conversation.generate>['value']} Conversation */
 /** @typedef {ReturnType<typeof revisit.generate>['value']} Revisit */
+/** @typedef {ReturnType<typeof listing.generate>['value']} Listing */
 /** @typedef {Conversation['answers'][number]} Answer */
 /** @typedef {{ url: string, asked: readonly string[], status: number, text: string | null }} Given */
 
@@ -22,7 +23,7 @@ const MAX_STALE = 604_800;
 const BODILESS = [204, 205, 304];
 
 /** How often something was the case: a fuzzer whose answers are all refused would find nothing. */
-export const counts = { questions: 0, registered: 0, honest: 0, recalled: 0 };
+export const counts = { questions: 0, registered: 0, honest: 0, recalled: 0, listed: 0 };
 
 /** @type {(url: string) => string[]} */
 function askedIn(url) {
@@ -42,8 +43,12 @@ let given = [];
 /** @type {readonly Answer[]} */
 let answers = [];
 
+/** What stands where a listing is asked for. */
+let listingFile = { status: 404, text: '' };
+
 /** The network: each request gets the next answer. @type {(url: string, signal: AbortSignal) => Promise<Response>} */
 function network(url, signal) {
+  if (url.endsWith('.json')) return Promise.resolve(new Response(listingFile.text, { status: listingFile.status }));
   const asked = askedIn(url);
   const answer = answers[given.length % answers.length];
   if (!answer) throw new Error('no answer');
@@ -169,6 +174,49 @@ const storageProperty =
     clock.advance(Math.max(0, -later) * 1000);
   };
 
+/** @type {(datacite: Datacite) => (input: Listing) => Promise<void>} */
+const listingProperty =
+  (datacite) =>
+  async ([{ entries, former, mutations, textChange, status, later }, changes]) => {
+    const text = changedText(mutatedText(listingDocument(entries, former), mutations), textChange);
+    // As a reader gets it: without a byte order mark, lone surrogates replaced.
+    const received = new TextDecoder().decode(new TextEncoder().encode(text));
+    listingFile = { status, text };
+    const first = new PlainStorage();
+    newPage(first);
+    const judgement = () => ({ now: clock.now, maxAge: MAX_AGE, maxStale: MAX_STALE });
+    const url = `${newBase()}/listing.json`;
+    const source = new datacite.ListingSource({ listing: url, cache: 'storage' });
+    for (const id of ENTRY_IDS) {
+      counts.questions++;
+      const identifier = source.identify(id);
+      if (!identifier) throw new Error(`${id} is an identifier`);
+      const evidence = await happening(source.ask(identifier));
+      const registered = datacite.register(evidence, judgement()).status === 'registered';
+      const proven = provesEntry({ status, text: received }, id, clock.now);
+      if (registered) counts.listed++;
+      must(!registered || proven, 'A false registered entry:', id, received, evidence);
+    }
+    // The same entries of another listing, which nothing in this page's memory knows of.
+    const otherUrl = `${newBase()}/listing.json`;
+    const storage = new PlainStorage();
+    for (const key of Object.keys(first)) {
+      storage.setItem(key.replaceAll(url, otherUrl), String(first.getItem(key)).replaceAll(url, otherUrl));
+    }
+    for (const change of changes) changeStorage(storage, change, new Date(clock.now).toISOString());
+    newPage(storage);
+    clock.advance(later * 1000);
+    const stored = Object.keys(storage).map((key) => String(storage.getItem(key)));
+    const again = new datacite.ListingSource({ listing: otherUrl, cache: 'storage' });
+    for (const id of ENTRY_IDS) {
+      counts.questions++;
+      const kept = again.recall({ type: 'entry', value: id });
+      const registered = kept !== null && datacite.register(kept, judgement()).status === 'registered';
+      const possible = couldProveEntry(stored, id, judgement());
+      must(!registered || possible, 'An entry registered by what a storage has no proof of:', id, stored, kept);
+    }
+  };
+
 /** @type {(datacite: Datacite) => (input: [unknown, unknown]) => Promise<void>} */
 const readingProperty =
   (datacite) =>
@@ -177,6 +225,8 @@ const readingProperty =
     datacite.accountIdentifierOf(value);
     datacite.parseProvider(value);
     datacite.parseProviderPage(value);
+    datacite.parseListing(value, 'https://x.invalid/');
+    datacite.entryIdOf(value);
     const evidence = /** @type {Evidence} */ ({
       source: 'api',
       sourceUrl: value,
@@ -198,8 +248,9 @@ const readingProperty =
 export function propertiesOf(datacite) {
   enterWorld(network);
   return {
-    answers: { share: 0.5, property: fc.asyncProperty(conversation, answersProperty(datacite)) },
-    storage: { share: 0.3, property: fc.asyncProperty(revisit, storageProperty(datacite)) },
-    reading: { share: 0.2, property: fc.asyncProperty(fc.tuple(anything, anything), readingProperty(datacite)) },
+    listings: { share: 0.2, property: fc.asyncProperty(listing, listingProperty(datacite)) },
+    answers: { share: 0.4, property: fc.asyncProperty(conversation, answersProperty(datacite)) },
+    storage: { share: 0.25, property: fc.asyncProperty(revisit, storageProperty(datacite)) },
+    reading: { share: 0.15, property: fc.asyncProperty(fc.tuple(anything, anything), readingProperty(datacite)) },
   };
 }

@@ -58,6 +58,33 @@ const SITUATIONS: Record<string, () => Promise<DataciteProviderList>> = {
   'ready, with more to come': () => mountAppending(api),
   'ready, with an end of the window': () =>
     mountSettled(api, { 'api-base': api.withFaults('total=12000'), page: '1000' }),
+  'ready, as a table': async () => {
+    const list = await mountSettled(api, { query: EVERY_KIND, 'page-size': '20', layout: 'table' });
+    press(list, /^Show organizations/);
+    await eventually(() => results(list).querySelector('.organizations li'), 'the organizations');
+    return list;
+  },
+  'ready, as a table with little room': async () => {
+    const list = await mountSettled(api, { query: EVERY_KIND, 'page-size': '20', layout: 'table' });
+    list.style.width = '320px';
+    await eventually(() => results(list).querySelector('.scroller[tabindex]'), 'something to scroll');
+    return list;
+  },
+  'ready, with a choice of layouts': async () => {
+    const list = await mountSettled(api, { controls: 'search filters sort count layout' });
+    await eventually(() => has(list, 'radio'), 'the choice');
+    return list;
+  },
+  'ready, in groups': () => mountSettled(api, { 'group-by': 'letter', 'page-size': '40' }),
+  'ready, as a table in groups': () => mountSettled(api, { 'group-by': 'letter', 'page-size': '40', layout: 'table' }),
+  'ready, with marks and picks': async () => {
+    const list = await mountSettled(api);
+    const facet = await openFacet(list, 'Region');
+    await after(list, () => pick(facet, 'Americas'));
+    await after(list, () => searchFor(list, 'univ'));
+    await eventually(() => results(list).querySelector('mark'), 'a mark');
+    return list;
+  },
   'everything opened': async () => {
     const list = await mountSettled(api, { query: EVERY_KIND, 'page-size': '20' });
     await openEverything(list);

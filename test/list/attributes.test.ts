@@ -22,23 +22,10 @@ const warnings = collectWarnings();
 const read = (list: object, property: string): unknown => Reflect.get(list, property);
 const lastQuery = () => Object.fromEntries(api.requests.at(-1)!.searchParams);
 
-describe('an attribute this version does not have', () => {
-  for (const attribute of ['group-by', 'selection', 'sync-url'] as const) {
-    it(`is warned of, once a page: ${attribute}`, async () => {
-      for (let time = 0; time < 2; time++) {
-        const list = createList({ listing: 'x', [attribute]: 'single' });
-        place().append(list);
-        await list.updateComplete;
-      }
-      const about = warnings.filter((text) => text.includes(`${attribute} is not available in this version.`));
-      expect(about).to.have.length(1);
-    });
-  }
-});
-
 describe('attributes and properties', () => {
   for (const [attribute, property, fallback, written, expected = written] of [
     ['query', 'query', '', 'lumen'],
+    ['listing', 'listing', '', 'https://example.org/service-providers.json'],
     ['member-type', 'memberType', '', 'direct_member,consortium'],
     ['organization-type', 'organizationType', '', 'publisher'],
     ['focus-area', 'focusArea', '', 'humanities'],
@@ -201,7 +188,7 @@ describe('junk', () => {
       ).elementProperties.keys()) {
         Reflect.set(list, property, junk);
       }
-      list.apiBase = api.base;
+      Object.assign(list, { apiBase: api.base, listing: '' });
       await list.updateComplete;
       await settled(list);
       expect(list.state).to.be.oneOf(['ready', 'empty']);
@@ -210,13 +197,16 @@ describe('junk', () => {
 });
 
 describe('a source this version does not have', () => {
-  for (const attribute of ['listing', 'snapshot']) {
+  for (const [attribute, value] of [
+    ['listing', 'javascript:alert(1)'],
+    ['snapshot', 'https://example.org/file.json'],
+  ] as const) {
     it(`shows no other rows in its place: ${attribute}`, async () => {
-      const list = await mountList(api, { [attribute]: 'https://example.org/file.json' });
+      const list = await mountList(api, { [attribute]: value });
       await quiet();
       expect(list.state).to.equal('error');
       expect(list).to.have.attribute('state', 'error');
-      expect(words(results(list))).to.contain('not available in this version');
+      expect(words(results(list))).to.contain('is not available');
       expect(has(list, 'button', { name: 'Try again' })).to.equal(false);
       expect(api.requests).to.have.length(0);
       expect(rows(list)).to.have.length(0);
@@ -224,7 +214,7 @@ describe('a source this version does not have', () => {
 
     it(`takes rows away that were there before: ${attribute}`, async () => {
       const list = await mountSettled(api);
-      list.setAttribute(attribute, 'https://example.org/file.json');
+      list.setAttribute(attribute, value);
       await list.updateComplete;
       expect(list.state).to.equal('error');
       expect(rows(list)).to.have.length(0);

@@ -220,7 +220,7 @@ describe('refresh', () => {
   });
 
   it('resolves where there is no source', async () => {
-    const list = await mountList(api, { listing: 'https://example.org/list.json' });
+    const list = await mountList(api, { snapshot: 'https://example.org/list.json' });
     await list.refresh();
     expect(list.state).to.equal('error');
   });

@@ -210,7 +210,8 @@ describe('logos', () => {
 describe('renderItem', () => {
   it("replaces an item's content, and leaves it where it returns null", async () => {
     const list = await listOfIds([FIXTURES.member, FIXTURES.inactive]);
-    list.renderItem = (provider, registration) => (registration.status === 'registered' ? `Only ${provider.id}` : null);
+    list.renderItem = (provider, registration) =>
+      registration.status === 'registered' ? `Only ${provider?.id}` : null;
     await list.updateComplete;
     expect(rows(list).map(words)).to.include('Only sample');
     expect(words(row(list, 'Dormant Institute of Fennowick'))).to.contain('Inactive');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FacetName, Provider, ProviderQuery } from '../../src/datacite.js';
+import type { ApiFacetName, Provider, ProviderQuery } from '../../src/datacite.js';
 import { FACET_NAMES } from '../../src/local/local-answers.js';
 import { letterOf } from '../../src/local/letter.js';
 import { LocalIndex } from '../../src/local/local-index.js';
@@ -14,7 +14,7 @@ const SEED = 2026;
 const COMBINATIONS = 500;
 
 /** What an account has of a facet: written anew, from the records alone. */
-const VALUE: Readonly<Record<FacetName, (provider: Provider) => string | null>> = {
+const VALUE: Readonly<Record<ApiFacetName, (provider: Provider) => string | null>> = {
   'member-type': ({ memberType }) => memberType,
   'organization-type': ({ organizationType }) => organizationType,
   'focus-area': ({ focusArea }) => focusArea,
@@ -22,7 +22,7 @@ const VALUE: Readonly<Record<FacetName, (provider: Provider) => string | null>> 
   country: ({ country }) => country,
   year: ({ created }) => created && created.slice(0, 4),
 };
-const PARAMETER: Readonly<Record<FacetName, keyof ProviderQuery>> = {
+const PARAMETER: Readonly<Record<ApiFacetName, keyof ProviderQuery>> = {
   'member-type': 'memberType',
   'organization-type': 'organizationType',
   'focus-area': 'focusArea',
@@ -31,9 +31,9 @@ const PARAMETER: Readonly<Record<FacetName, keyof ProviderQuery>> = {
   year: 'years',
 };
 
-type Picks = ReadonlyMap<FacetName, readonly string[]>;
+type Picks = ReadonlyMap<ApiFacetName, readonly string[]>;
 
-const hasOneOf = (provider: Provider, facet: FacetName, values: readonly string[]) =>
+const hasOneOf = (provider: Provider, facet: ApiFacetName, values: readonly string[]) =>
   values.length === 0 || values.some((value) => value === VALUE[facet](provider));
 
 function bruteForce(all: readonly Provider[], picks: Picks) {
@@ -124,7 +124,7 @@ describe('local groups', () => {
       const rows = local.all({}, groupBy);
       const groups = local.groups({}, groupBy);
       const groupOf = (provider: Provider) =>
-        groupBy === 'letter' ? letterOf(provider.displayName!) : (VALUE[groupBy as FacetName](provider) ?? '');
+        groupBy === 'letter' ? letterOf(provider.displayName!) : (VALUE[groupBy as ApiFacetName](provider) ?? '');
       let at = 0;
       for (const { id, count } of groups) {
         expect(count).to.be.above(0);

@@ -40,6 +40,8 @@ export async function mountBadge(
 export async function answered(badge: DataciteProviderBadge): Promise<DataciteProviderBadge> {
   await eventually(() => badge.status !== 'loading', 'an answer');
   await badge.updateComplete;
+  // Drawn with code that is fetched for it.
+  if (badge.listing) await eventually(() => partOf(badge, 'label'), 'the drawing');
   if (badge.variant === 'card') await eventually(() => partOf(badge, 'facts'), "the card's facts");
   return badge;
 }

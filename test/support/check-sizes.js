@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
  * politely; the README's "Measured" says what each of these takes. Drawn marks, forced colours, contrast, print and small sizes take 0.8 KiB of each.
  */
 const BUDGETS = {
-  'datacite-provider-badge.min.js': 14.5 * 1024,
+  'datacite-provider-badge.min.js': 14.75 * 1024,
   'datacite-provider-elements.min.js': 22.5 * 1024,
 };
 

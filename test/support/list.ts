@@ -79,7 +79,7 @@ export const root = (list: DataciteProviderList): ShadowRoot => list.shadowRoot!
 
 /** The region that holds the items or what stands in their place. */
 export function results(list: DataciteProviderList): HTMLElement {
-  return root(list).querySelector<HTMLElement>('[role="group"][aria-label="Providers"]')!;
+  return root(list).querySelector<HTMLElement>('[role="group"].results')!;
 }
 
 /** The list's own items, without those inside of them. */
