@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const chip = css`
   :host(:state(chip)) {
+    inline-size: fit-content;
     min-inline-size: var(--_chip-inline-size);
     min-block-size: 24px;
   }
@@ -48,6 +49,10 @@ export const chip = css`
 
   .chip .status::before {
     content: ' ';
+  }
+
+  .chip.stale .status::before {
+    content: ' · ';
   }
 
   .chip button {

@@ -64,7 +64,10 @@ const NOT_AVAILABLE = 'snapshot';
  * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`, from 16px. Below 88px it is the mark alone, with the sign of the status;
  *   below 64px there is no room for the button of the details.
  * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps and fills, so that nothing moves when the answer comes. Enough for a
- *   member in usual fonts; a consortium organization's chip wants `20em`, a Registered Service Provider's `22em`.
+ *   member in usual fonts; a consortium organization's chip wants `20em`, a Registered
+ *   Service Provider's `22em`.
+ * @cssprop [--datacite-card-block-size=18em] - Height the variant `card` keeps, so that nothing moves when the answer comes. Enough for all facts a
+ *   record can have; a card narrower than 320px keeps a fifth more. Whoever knows a record to say less may keep less.
  * @cssprop [--datacite-color-brand=#243b53] - Field of a registered badge.
  * @cssprop [--datacite-color-on-brand=#fff] - Text and check mark on that field.
  * @cssprop [--datacite-color-accent=#00b1e2] - Claim and line on that field: wants 4.5:1 against it, and is what is seen of it on dark pages.
@@ -351,9 +354,9 @@ export class DataciteProviderBadge extends LitElement {
     return this.#id && `https://metadata.datacite.org/${this.#id}`;
   }
 
-  /** A card, an age and a hexagon are drawn when their code is there, and not first without it: that would move what is inside. */
+  /** A card and an age are drawn when their code is there, and not first without it: that would move what is inside. */
   get #isWaiting(): boolean {
-    return this.#onDemand === undefined && (this.variant === 'card' || this.stale || Boolean(this.listing));
+    return this.#onDemand === undefined && (this.variant === 'card' || this.stale);
   }
 
   #setStates(): void {

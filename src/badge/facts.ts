@@ -81,13 +81,13 @@ export function entryFacts(entry: ServiceProvider, language: string): readonly F
   ];
 }
 
-/** A card below its face: the record's or entry's facts, and at the foot how old they are or why there are none. */
+/** A card below its face: the record's or the entry's facts, and at the foot how old they are or why there are none. */
 export function cardFacts(registration: Registration, language: string): TemplateResult {
   const { provider, serviceProvider, checkedAt } = registration;
-  const facts = provider
-    ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)]
-    : serviceProvider
-      ? commonEntryFacts(serviceProvider, language)
+  const facts = serviceProvider
+    ? commonEntryFacts(serviceProvider, language)
+    : provider
+      ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)]
       : [];
   const note =
     reasonSentence(registration, language) ||

@@ -34,8 +34,9 @@ export const seal = css`
     line-height: 1.15;
   }
 
-  /* The middle of an arch lies lower. */
-  .seal.consortium-organization .face {
+  /* The middle of an arch lies lower, and a hexagon is narrow at its top. */
+  .seal.consortium-organization .face,
+  .seal.service-provider .face {
     padding-block-end: 5cqi;
   }
 
@@ -74,6 +75,17 @@ export const seal = css`
   .seal .claim {
     font-weight: 600;
     text-transform: uppercase;
+  }
+
+  /* One word a line: a hexagon has less room beside them. */
+  .seal.service-provider .claim {
+    display: block;
+    max-inline-size: 66cqi;
+    margin-inline: auto;
+  }
+
+  .seal.service-provider .brand {
+    font-size: 13cqi;
   }
 
   .seal.registered .label {

@@ -14,7 +14,7 @@ const base = css`
     inline-size: 100%;
     min-inline-size: 240px;
     max-inline-size: 480px;
-    min-block-size: 17em;
+    min-block-size: var(--_card-block-size);
   }
 
   :host([hide-unless-registered]:not(:state(registered))) {
@@ -42,7 +42,7 @@ const base = css`
   /* Where a card's lines wrap. */
   @container (inline-size < 320px) {
     .card {
-      min-block-size: 23em;
+      min-block-size: calc(1.2 * var(--_card-block-size));
     }
   }
 
@@ -205,7 +205,6 @@ const base = css`
     white-space: nowrap;
   }
 
-  /* Paper does not age visibly: it says when it was true. */
   ::slotted([slot='mark']) {
     display: block;
     inline-size: 100%;
@@ -231,13 +230,10 @@ const base = css`
     }
   }
 
+  /* Paper does not age visibly: it says when it was true. */
   @media print {
     .badge {
       color-scheme: light !important;
-    }
-
-    button {
-      display: none;
     }
 
     [data-checked]::after {

@@ -56,5 +56,6 @@ export const badgeTokens = css`
     --_on-brand: var(--datacite-color-on-brand, #fff);
     --_badge-size: var(--datacite-badge-size, 120px);
     --_chip-inline-size: var(--datacite-chip-inline-size, 15.5em);
+    --_card-block-size: var(--datacite-card-block-size, 18em);
   }
 `;

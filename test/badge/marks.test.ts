@@ -28,7 +28,7 @@ describe('the mark of a kind', () => {
       expect(new Blob([markup.replace(/<!--.*?-->/g, '')]).size).to.be.within(100, MARK_BYTES);
     });
 
-    it(`fills its field and keeps within it: ${kind}`, () => {
+    it(`fills its square and keeps within it: ${kind}`, () => {
       const svg = drawingOf(kind);
       const { x, y, width, height } = svg.querySelector('path')!.getBBox();
       expect(Math.min(x, y)).to.be.at.least(1);
@@ -81,8 +81,8 @@ describe('a seal at every size', () => {
       for (const provider of ['lumorg', 'lumco', 'sample', 'inactive', 'nosuchid', 'devtest']) {
         const where = place(`<div style="--datacite-badge-size: ${size}px"></div>`);
         const badge = await mountCase(api, 'registered', { provider }, '', where);
-        const [field] = badge.shadowRoot!.querySelectorAll('.shape');
-        const { left, right } = field!.getBoundingClientRect();
+        const [, line] = badge.shadowRoot!.querySelectorAll('.shape path');
+        const { left, right } = line!.getBoundingClientRect();
         const host = badge.getBoundingClientRect();
         for (const words of WORDS.filter((words) => badge.shadowRoot!.querySelector(words)!.textContent)) {
           const range = document.createRange();
