@@ -28,7 +28,7 @@ export const GROUPINGS = ['', 'region', 'country', 'member-type', 'organization-
 
 /** Attributes of the contract that this version does not know: the first two say where providers come from. */
 export const SOURCES_NOT_AVAILABLE = ['listing', 'snapshot'];
-export const NOT_AVAILABLE = [...SOURCES_NOT_AVAILABLE, 'selection', 'sync-url'];
+export const NOT_AVAILABLE = SOURCES_NOT_AVAILABLE;
 
 const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -83,9 +83,7 @@ export function normalizeListAttributes(element: ListAttributes): void {
   element.facets = wordSet(element, 'facets', element.facets, DEFAULT_FACETS, ' country year');
   element.headingLevel = wholeNumber(element, 'heading-level', element.headingLevel, 3, 1, 6);
   for (const name of NOT_AVAILABLE) {
-    // The default of `selection` may be written.
-    if ((element.getAttribute(name) ?? 'none') !== 'none')
-      warnOnce(element, `${name} is not available in this version.`);
+    if (element.hasAttribute(name)) warnOnce(element, `${name} is not available in this version.`);
   }
 }
 

@@ -11,6 +11,7 @@ import { ListAttributes } from './list-attributes.js';
 import { showLogos } from './logo.js';
 import { paging } from './paging.js';
 import { resultsOf, type Results } from './results.js';
+import type { Selected } from './selected.js';
 import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
@@ -19,6 +20,7 @@ import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText } from './wordi
 
 export type { ItemRenderer } from './list-attributes.js';
 export type { Results } from './results.js';
+export type { Selected } from './selected.js';
 
 /** What a directory is doing: waiting for an answer, showing providers, showing that there are none, or saying why it cannot. */
 export type ListState = 'loading' | 'ready' | 'empty' | 'error';
@@ -38,7 +40,10 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`.
  *   Bubbles and crosses shadow boundaries.
- * @fires datacite-select - Not available in this version: what a visitor has selected.
+ * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`. Bubbles and crosses shadow boundaries.
+ * @fires {Event} input - The same, as of a native control. Bubbles and crosses shadow boundaries.
+ * @fires {Event} change - The same. Bubbles.
+ * @fires {Event} invalid - It was checked, and lacks a selection that is required.
  *
  * @slot - Fallback content: what remains where scripts are off.
  * @slot header - Above the directory, for instance a heading.
@@ -86,8 +91,11 @@ export class DataciteProviderList extends ListAttributes {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...NOT_AVAILABLE];
+    return [...super.observedAttributes, 'value', ...NOT_AVAILABLE];
   }
+
+  /** The platform treats the element as a control of its form. */
+  static readonly formAssociated = true;
 
   /** What the directory is doing: `loading`, `ready`, `empty` or `error`. Read-only: assigning does nothing, and the attribute is put back. */
   get state(): ListState {
@@ -100,6 +108,50 @@ export class DataciteProviderList extends ListAttributes {
   }
   set state(_: unknown) {
     // Frameworks assign what they find; a lie must not stick, and must not throw either.
+  }
+
+  /** Id of the item that is selected, of several the first; `''`: none. Assigning selects that item alone, and fires no event. */
+  get value(): string {
+    return this.selectedIds[0] ?? '';
+  }
+  set value(id: string) {
+    this.selectedIds = [id];
+  }
+
+  /**
+   * Ids of the items that are selected, in the order in which they were: what a form submits, one entry each. Assigning fires no event; what cannot be an
+   * id is left out. Default: those in the attribute `value`.
+   */
+  get selectedIds(): readonly string[] {
+    return this.#directory.selected;
+  }
+  set selectedIds(ids: readonly string[]) {
+    this.#select(Array.isArray(ids) ? ids : []);
+  }
+
+  /** The form it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Its `<label>`s. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** Whether it is checked when its form is submitted: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether a selection is missing that is `required`. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What a visitor is told where a selection is missing. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
   }
 
   readonly #internals = this.attachInternals();
@@ -115,6 +167,31 @@ export class DataciteProviderList extends ListAttributes {
     await this.updateComplete;
     await this.#directory.pages.ask(true);
     await this.updateComplete;
+  }
+
+  /** Whether it is valid; fires `invalid` where it is not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and tells the visitor. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** @internal Back to the attribute `value`. */
+  formResetCallback(): void {
+    this.#select(null);
+  }
+
+  /** @internal What the browser kept of a page that is visited again. */
+  formStateRestoreCallback(state: string): void {
+    this.#select(state.split('\n'));
+  }
+
+  /** @internal The element, or a fieldset around it, is disabled or no longer. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   /**
@@ -139,13 +216,14 @@ export class DataciteProviderList extends ListAttributes {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'state') restoreAttribute(this, name, this.state);
-    else if (NOT_AVAILABLE.includes(name)) this.requestUpdate();
+    else if (name === 'value' || NOT_AVAILABLE.includes(name)) this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     normalizeListAttributes(this);
     this.#directory.ready = !this.syncUrl || Boolean(this.#extras) || this.#extrasFailed;
     this.#directory.decide();
+    this.#submit();
   }
 
   protected override updated(): void {
@@ -169,7 +247,7 @@ export class DataciteProviderList extends ListAttributes {
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
-      ${countLine(directory, this.#extras?.besideCount())}
+      ${countLine(directory, this.#extras?.besideCount())} ${this.#extras?.selected()}
       <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
@@ -231,6 +309,22 @@ export class DataciteProviderList extends ListAttributes {
     return html`<p>${this.#extrasFailed ? NOT_LOADED : LOADING}</p>`;
   }
 
+  /** Selects, in a form's or a script's name. */
+  #select(selected: readonly string[] | null): void {
+    this.#directory.choices = { ...this.#directory.choices, selected };
+    this.#submit();
+    this.requestUpdate();
+  }
+
+  /** Tells the form what is selected. */
+  #submit(): void {
+    const { selected } = this.#directory;
+    const data = new FormData();
+    if (this.name) for (const id of selected) data.append(this.name, id);
+    this.#internals.setFormValue(data, selected.join('\n'));
+    this.#extras?.validate(this.#internals);
+  }
+
   /** Fetches what is needed on demand; tries again at the next demand if it cannot be had. */
   readonly #demand = async (): Promise<void> => {
     if (this.#extras) return;
@@ -261,5 +355,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'datacite-results': CustomEvent<Results>;
+    'datacite-select': CustomEvent<Selected>;
   }
 }

@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
+import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
+import { textOf } from '../datacite/text.js';
 import { languageOf } from '../ui/language.js';
 import { CHARTS, SOURCES_NOT_AVAILABLE, scopeOf, wordsIn } from './attributes.js';
 import { Landing, type Target } from './landing.js';
@@ -9,6 +11,8 @@ import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
 
+/** Items that may be selected, by the attribute `selection`. */
+const MOST_SELECTED = { none: 0, single: 1, multiple: Infinity };
 /** One page of all that the API serves. */
 const EVERYTHING = { page: 1, pageSize: 10_000 };
 
@@ -27,6 +31,8 @@ export class Directory implements ReactiveController {
   ready = true;
   /** Whether a change of the result is news: the first answer belongs to the page's coming to be. */
   announcing = false;
+  /** How often the visitor, or whoever acts for one, has chosen something: what the attributes change is no step. */
+  steps = 0;
   /** Whether logos are shown by what draws the rows, since there are too many to go through each time. */
   manyLogos = false;
   /** What the status line says beside the count. */
@@ -88,6 +94,17 @@ export class Directory implements ReactiveController {
   /** The filters a visitor can operate. */
   get facets(): readonly FacetName[] {
     return this.offers('filters') ? (wordsIn(this.host.facets) as FacetName[]) : [];
+  }
+
+  /** Ids that are selected where nobody chose otherwise: those in the attribute `value`. */
+  get defaultSelection(): readonly string[] {
+    return this.#selectable((this.host.getAttribute('value') ?? '').split(','));
+  }
+
+  /** Ids of the items that are selected, in the order in which they were. */
+  get selected(): readonly string[] {
+    const { selected } = this.choices;
+    return selected ? this.#selectable(selected) : this.defaultSelection;
   }
 
   /** The facets a visitor can pick from: those of the filters, and the overview's. */
@@ -154,6 +171,7 @@ export class Directory implements ReactiveController {
 
   /** Chooses what leaves the result as it is. */
   set(change: Partial<Choices>): void {
+    this.steps++;
     this.said = '';
     this.choices = { ...this.choices, ...change };
     this.host.requestUpdate();
@@ -219,6 +237,13 @@ export class Directory implements ReactiveController {
   /** The element around the items. */
   get list(): Element {
     return this.host.renderRoot.querySelector('.list')!;
+  }
+
+  /** What can be an id at all, once each, and no more than may be selected. Ids of a listing's entries may look like anything. */
+  #selectable(ids: readonly unknown[]): readonly string[] {
+    const idOf = this.host.hasAttribute('listing') ? textOf : providerIdOf;
+    const known = new Set(ids.flatMap((id) => idOf(id) ?? []));
+    return [...known].slice(0, MOST_SELECTED[this.host.selection]);
   }
 
   /** Where an answer begins; nowhere after a fault, so that the pressed button keeps the focus. */

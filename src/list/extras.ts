@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveController, type TemplateResult } from 'lit';
 import type { FacetName } from '../datacite/provider-page.js';
 import type { ExportFormat } from '../datacite/provider-export.js';
 import { addStyles } from '../ui/add-styles.js';
@@ -23,16 +23,20 @@ import { layouts } from './layouts.js';
 import { more } from './more.js';
 import type { Overview } from './overview.js';
 import { Part } from './part.js';
+import type { Picker } from './picker.js';
+import type { UrlSync } from './url-sync.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
 import { NOT_LOADED } from './wording.js';
 
 /** The inside of a directory's filters and consortia. */
-export class Extras {
+export class Extras implements ReactiveController {
   readonly #directory: Directory;
   readonly #counts: FacetCounts;
   readonly #consortia: Consortia;
+  readonly #urlSync: Part<UrlSync>;
+  readonly #picker: Part<Picker>;
   readonly #exports: Part<Exports>;
   readonly #overview: Part<Overview>;
   readonly #copyLink: Part<CopyLink>;
@@ -45,7 +49,9 @@ export class Extras {
   /** Makes them, with whatever the directory's attributes ask for. */
   static async create(directory: Directory): Promise<Extras> {
     const extras = new Extras(directory);
-    if (extras.#needsViews) await extras.#views.demand();
+    const views = extras.#needsViews ? [extras.#views] : [];
+    await Promise.all([...views, ...extras.#choices].map((part) => part.demand()));
+    directory.host.addController(extras);
     return extras;
   }
 
@@ -84,18 +90,31 @@ export class Extras {
       const { marked } = await import('./marked.js');
       return (directory.marked = (text) => marked(text, directory.choices.words));
     }, host);
+    this.#urlSync = new Part(async () => {
+      const { UrlSync } = await import('./url-sync.js');
+      return new UrlSync(directory);
+    }, host);
+    this.#picker = new Part(async () => {
+      const { Picker } = await import('./picker.js');
+      return new Picker(directory);
+    }, host);
     add(extrasStyles);
   }
 
   /** The rows in another layout than the plain list; `null` where that is what shows them, also until there is code for another. */
   items(inside: Inside): TemplateResult | null {
     if (this.#directory.choices.words) this.#marks.want();
-    return (this.#needsViews && this.#views.want()?.items(inside)) || null;
+    const views = this.#needsViews ? this.#views.want() : null;
+    return this.#picker.value?.items(views) ?? views?.items(inside) ?? null;
   }
 
   /** What a visitor chooses a layout with. */
   layouts(): unknown {
     return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
+  }
+
+  hostUpdated(): void {
+    for (const part of this.#choices) part.want();
   }
 
   /** The values of a filter. */
@@ -134,6 +153,16 @@ export class Extras {
       });
     });
     return chips(picked, () => this.#directory.choose({ picks: {} }));
+  }
+
+  /** The selected items. */
+  selected(): unknown {
+    return this.#picker.value?.chips();
+  }
+
+  /** Tells the platform whether a selection is missing. */
+  validate(internals: ElementInternals): void {
+    this.#picker.value?.validate(internals);
   }
 
   /** What the result consists of; for the room that is kept for it. */
@@ -186,6 +215,12 @@ export class Extras {
         () => list.children[shown],
       );
     });
+  }
+
+  /** Where a visitor's choices go besides the directory itself, as the attributes ask for by now. */
+  get #choices(): ReadonlyArray<Part<unknown>> {
+    const { syncUrl, selection } = this.#directory.host;
+    return [...(syncUrl ? [this.#urlSync] : []), ...(selection === 'none' ? [] : [this.#picker])];
   }
 
   #pick(facet: FacetName, id: string, picked: boolean): void {

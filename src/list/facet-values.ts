@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { fold } from '../local/fold.js';
-import { formatNumber } from '../ui/locale.js';
+import { collatorFor, formatNumber } from '../ui/locale.js';
 import { valueLabel } from './facet-labels.js';
 import { SHOW_FEWER, filterLabel, showAllText } from './view-wording.js';
 import { FACET_LABELS, LOADING, NOTHING_TO_CHOOSE } from './wording.js';
@@ -53,7 +53,8 @@ export function optionsOf({
   const options = all.map(({ id, title, count }) => ({ id, count, label: valueLabel(facet, id, language, title) }));
   const newestFirst = facet === 'year' ? -1 : 1;
   // Not by count: what moves while somebody goes through it is hard to follow.
-  return options.sort((a, b) => newestFirst * a.label.localeCompare(b.label, language));
+  const { compare } = collatorFor(language);
+  return options.sort((a, b) => newestFirst * compare(a.label, b.label));
 }
 
 /** Of many options those that somebody looks for, else the commonest, of years the newest; the picked ones always. */

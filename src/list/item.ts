@@ -35,7 +35,8 @@ function fact(term: string, value: unknown, termShown = false): unknown {
 
 const labelled = (vocabulary: ReadonlyMap<string, string>, value: string | null) => value && labelOf(vocabulary, value);
 
-function facts(provider: Provider, language: string): TemplateResult {
+/** @param linked whether the ROR id leads to ROR */
+export function facts(provider: Provider, language: string, linked = true): TemplateResult {
   const { memberType, organizationType, focusArea, region, country, joined, rorId } = provider;
   return html`<dl part="facts">
     ${fact('Member type:', labelled(MEMBER_TYPES, memberType))}
@@ -46,7 +47,7 @@ function facts(provider: Provider, language: string): TemplateResult {
     ${fact('Country:', country && countryName(country, language))} ${fact('Region:', labelled(REGIONS, region))}
     ${fact('Focus area:', labelled(FOCUS_AREAS, focusArea))}
     ${fact('Joined', joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
-    ${fact('ROR:', rorId && link(rorId, rorId.slice('https://'.length)))}
+    ${fact('ROR:', rorId && link(linked ? rorId : null, rorId.slice('https://'.length)))}
   </dl>`;
 }
 

@@ -26,8 +26,8 @@ export interface Choices {
   readonly layout: Layout | null;
   /** Ids of the items that are opened, such as consortia. */
   readonly opened: readonly string[];
-  /** Ids of the items that are selected, in the order in which they were. */
-  readonly selected: readonly string[];
+  /** Ids of the items that are selected, in the order in which they were; `null`: the author's. */
+  readonly selected: readonly string[] | null;
 }
 
 export const NO_CHOICES: Choices = {
@@ -37,7 +37,7 @@ export const NO_CHOICES: Choices = {
   pages: null,
   layout: null,
   opened: [],
-  selected: [],
+  selected: null,
 };
 
 /** Facet → the filter its picks go to. Years are no parameter of the API that could hold several. */

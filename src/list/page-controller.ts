@@ -51,6 +51,8 @@ export class PageController implements ReactiveController {
   question: Question = { pages: [], maxAge: 0, maxStale: 0 };
   /** What answers without the source, once it is there. */
   local: LocalPages | null = null;
+  /** The words are those of a link: whoever opens it is to see what its sender saw, which the whole scope may have answered. */
+  isLinked = false;
   readonly #host: ReactiveControllerHost & Element;
   #answered: Answered | null = null;
   #asked = '';
@@ -133,7 +135,12 @@ export class PageController implements ReactiveController {
   /** Somebody looks at what the source has found for their words: local answers, in another order, begin with the next question. */
   get #isRead(): boolean {
     const { question, answers } = this.answered ?? {};
-    return !this.#answeredBy && this.settled && Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total);
+    return (
+      !this.isLinked &&
+      !this.#answeredBy &&
+      this.settled &&
+      Boolean(question?.pages[0]?.words && answers?.[0]?.page?.total)
+    );
   }
 
   #localPages(): readonly PageAnswer[] | null {

@@ -82,6 +82,16 @@ export class Views implements ReactiveController {
       </div>`;
   }
 
+  /** The rows in groups with their names, for what lays them out in its own way; `null` where there are none. */
+  sections(): Array<Section & { readonly name: string }> | null {
+    const { shown, host } = this.#directory;
+    const sections = this.#sectionsOf(shown.rows);
+    return (
+      sections?.map((section) => ({ ...section, name: this.#labelOf(host.groupBy as GroupedBy, section.value) })) ??
+      null
+    );
+  }
+
   hostUpdate(): void {
     const { result } = this.#directory.shown;
     if (result !== this.#result) this.#drawn = SHARE;

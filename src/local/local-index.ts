@@ -1,5 +1,6 @@
 import type { FacetValue } from '../datacite/provider-page.js';
 import { nameKeys } from './collation.js';
+import { Column, type ColumnQuery } from './column.js';
 import { fold, isUnspaced, spellOut, wordsOf } from './fold.js';
 import { Slices } from './pause.js';
 import { NO_LETTER, letterOf } from './letter.js';
@@ -62,7 +63,6 @@ const NO_RANK = 0xffff;
 
 /** Characters of a run without spaces by which it is found from any of its characters on. */
 const LONGEST_RUN = 16;
-const NONE: readonly string[] = [];
 
 /** Words that a hyphen, an apostrophe or a period holds together are also found written as one: "O'Brien", "uni-bern.ch", "U.S.". */
 const LINKED = /[\p{L}\p{M}\p{N}]+(?:['’.·-][\p{L}\p{M}\p{N}]+)+/gu;
@@ -99,6 +99,7 @@ export class LocalIndex {
   readonly #language: string | undefined;
   /** Word → where it occurs: twice the document's position, one more if it is not in the name. */
   readonly #terms = new Map<string, number[]>();
+  readonly #columns = new Map<string, Column>();
   readonly #lines: string[] = [];
   readonly #keys: Array<ReturnType<typeof nameKeys>> = [];
   readonly #orders = new Map<LocalSort, readonly number[]>();
@@ -133,26 +134,43 @@ export class LocalIndex {
 
   search({ words, filters, sort, groupBy }: LocalQuery): LocalResult {
     const ranks = this.#ranksOf(words);
-    const facets = new Map<string, Map<string, number>>();
-    const active = [...filters].filter(([, values]) => values.length);
-    const wanted = active.map(([facet, values]) => [facet, new Set(values)] as const);
+    const columns = new Map(
+      [...this.#columns].map(([facet, column]) => [facet, column.query(filters.get(facet) ?? [])]),
+    );
+    for (const [facet, values] of filters) {
+      // A facet of which no document has a value lets none through.
+      if (values.length && !columns.has(facet)) columns.set(facet, new Column().query(values));
+    }
+    const asked = [...columns.values()];
     const passes = new Uint8Array(this.documents.length);
     for (let position = 0; position < passes.length; position++) {
       if (ranks?.[position] === NO_RANK) continue;
-      const { values } = this.documents[position]!;
-      const failed = wanted.filter(([facet, ids]) => !(values.get(facet) ?? NONE).some((id) => ids.has(id)));
-      passes[position] = failed.length ? 0 : 1;
-      // What fails one filter alone is what that filter's own counts do not mind.
-      if (failed.length < 2) count(facets, values, failed[0]?.[0] ?? null);
+      let failures = 0;
+      let failed: ColumnQuery | undefined;
+      for (const column of asked) {
+        if (column.passes(position)) continue;
+        failures++;
+        failed = column;
+      }
+      if (failures === 0) {
+        passes[position] = 1;
+        for (const column of asked) column.count(position);
+      } else if (failures === 1) {
+        // What fails one filter alone is what that filter's own counts do not mind.
+        failed!.count(position);
+      }
     }
     const positions = this.#inOrder(sort, ranks, passes);
     const groups = groupBy === null ? null : this.#grouped(groupBy, positions);
     return {
       positions: groups ? groups.flatMap(([, members]) => members) : positions,
       facets: new Map(
-        [...facets].map(([facet, counts]) => [
+        [...columns].map(([facet, column]) => [
           facet,
-          [...counts].map(([id, value]) => this.#valueOf(facet, id, value)).sort((a, b) => b.count - a.count),
+          column
+            .counted()
+            .map(([id, count]) => this.#valueOf(facet, id, count))
+            .sort((a, b) => b.count - a.count),
         ]),
       ),
       groups: groups?.map(([group, members]) => this.#valueOf(groupBy!, group, members.length)) ?? [],
@@ -165,11 +183,16 @@ export class LocalIndex {
   }
 
   #read(position: number): void {
-    const { id, name, texts } = this.documents[position]!;
+    const { id, name, texts, values } = this.documents[position]!;
     const named = termsIn(name);
     for (const term of named) this.#occurs(term, 2 * position);
     const others = new Set([id, ...texts].flatMap((text) => [...termsIn(text)]));
     for (const term of others) if (!named.has(term)) this.#occurs(term, 2 * position + 1);
+    for (const [facet, own] of values) {
+      const column = this.#columns.get(facet) ?? new Column();
+      this.#columns.set(facet, column);
+      column.add(position, own);
+    }
     this.#lines.push(lineOf(name));
     this.#keys.push(nameKeys(name));
   }
@@ -238,56 +261,51 @@ export class LocalIndex {
     const levels = words.map((word) => this.#levelsOf(word));
     const asked = words.map(([word]) => word).join(' ');
     const id = text.trim().toLowerCase();
-    return Uint16Array.from(this.documents, (document, position) => {
+    const ranks = new Uint16Array(this.documents.length).fill(NO_RANK);
+    for (let position = 0; position < ranks.length; position++) {
       let worst = 0;
       let sum = 0;
       for (const each of levels) {
-        worst = Math.max(worst, each[position]!);
-        sum += each[position]!;
+        const level = each[position]!;
+        if (level > worst) worst = level;
+        sum += level;
       }
-      if (worst === NOT_AT_ALL) return NO_RANK;
+      if (worst === NOT_AT_ALL) continue;
       const line = this.#lines[position]!;
-      if (line === asked || document.id === id) return EXACT;
-      if (line.startsWith(asked)) return NAME_BEGINS;
-      return WORSE + STEPS * worst + Math.min(sum, STEPS - 1);
-    });
+      if (line === asked || this.documents[position]!.id === id) ranks[position] = EXACT;
+      else if (line.startsWith(asked)) ranks[position] = NAME_BEGINS;
+      else ranks[position] = WORSE + STEPS * worst + Math.min(sum, STEPS - 1);
+    }
+    return ranks;
   }
 
   /** How well each document matches a word. */
   #levelsOf(word: SearchWord): Uint8Array {
     const levels = new Uint8Array(this.documents.length).fill(NOT_AT_ALL);
     const spellings = word.map((spelling) => (isUnspaced(spelling) ? spelling.slice(0, LONGEST_RUN) : spelling));
-    const forgiving = spellings.filter(isForgiving);
     const reach = (places: readonly number[], inName: number, elsewhere: number) => {
       for (const place of places) {
         const level = place & 1 ? elsewhere : inName;
         if (level < levels[place >> 1]!) levels[place >> 1] = level;
       }
     };
-    for (const [term, places] of this.#terms) {
-      if (spellings.some((spelling) => term === spelling)) reach(places, WHOLE_WORD, WHOLE_WORD + ELSEWHERE);
-      else if (spellings.some((spelling) => term.startsWith(spelling))) reach(places, BEGINNING, BEGINNING + ELSEWHERE);
-      else if (forgiving.some((spelling) => isTypoOf(spelling, term))) reach(places, TYPO, TYPO + 1);
+    let found = false;
+    for (const spelling of spellings) {
+      const forgiving = isForgiving(spelling);
+      for (const [term, places] of this.#terms) {
+        if (term.startsWith(spelling)) {
+          const level = term.length === spelling.length ? WHOLE_WORD : BEGINNING;
+          reach(places, level, level + ELSEWHERE);
+        } else if (forgiving && isTypoOf(spelling, term)) reach(places, TYPO, TYPO + 1);
+        else continue;
+        found = true;
+      }
     }
+    if (found) return levels;
     // Somebody who mistypes the beginning of a word should not have to finish it to find anything.
-    if (levels.some((level) => level !== NOT_AT_ALL)) return levels;
-    for (const [term, places] of this.#terms) {
-      if (forgiving.some((spelling) => isTypoOf(spelling, term, true))) reach(places, TYPO, TYPO + 1);
+    for (const spelling of spellings.filter(isForgiving)) {
+      for (const [term, places] of this.#terms) if (isTypoOf(spelling, term, true)) reach(places, TYPO, TYPO + 1);
     }
     return levels;
-  }
-}
-
-/** @param only a facet; `null`: all of them */
-function count(
-  facets: Map<string, Map<string, number>>,
-  values: ReadonlyMap<string, readonly string[]>,
-  only: string | null,
-): void {
-  for (const [facet, ids] of values) {
-    if (only !== null && facet !== only) continue;
-    let counts = facets.get(facet);
-    if (!counts) facets.set(facet, (counts = new Map<string, number>()));
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
 }

@@ -22,20 +22,6 @@ const warnings = collectWarnings();
 const read = (list: object, property: string): unknown => Reflect.get(list, property);
 const lastQuery = () => Object.fromEntries(api.requests.at(-1)!.searchParams);
 
-describe('an attribute this version does not have', () => {
-  for (const attribute of ['selection', 'sync-url'] as const) {
-    it(`is warned of, once a page: ${attribute}`, async () => {
-      for (let time = 0; time < 2; time++) {
-        const list = createList({ listing: 'x', [attribute]: 'single' });
-        place().append(list);
-        await list.updateComplete;
-      }
-      const about = warnings.filter((text) => text.includes(`${attribute} is not available in this version.`));
-      expect(about).to.have.length(1);
-    });
-  }
-});
-
 describe('attributes and properties', () => {
   for (const [attribute, property, fallback, written, expected = written] of [
     ['query', 'query', '', 'lumen'],

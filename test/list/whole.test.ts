@@ -27,7 +27,7 @@ const api = new SampleApiFixture({ size: 1500, whole: true });
 
 before(holdIntervals);
 
-const field = (list: Element) => getByRole(list, 'searchbox') as HTMLInputElement;
+const field = (list: Element) => getByRole(list, 'searchbox', { name: /^Search/ }) as HTMLInputElement;
 const wholeRequests = () => api.requests.filter(({ searchParams }) => searchParams.get('page[size]') === '1000');
 const pageRequests = () => api.requests.filter(({ searchParams }) => searchParams.get('page[size]') !== '1000');
 const progress = (list: Element) => queryAllByRole(list, 'progressbar');
@@ -51,7 +51,9 @@ async function turnToSearch(list: DataciteProviderList): Promise<void> {
 
 /** Countries are counted only where all accounts are here; `facets` has them. */
 const isLocal = (list: DataciteProviderList) =>
-  [...root(list).querySelectorAll('[part="facet"]')].some((facet) => Object.keys(valuesOf(facet)).length > 10);
+  [...root(list).querySelectorAll('[part="facet"]')].some(
+    (facet) => words(facet.querySelector('summary')).startsWith('Country') && Object.keys(valuesOf(facet)).length > 0,
+  );
 
 async function mountLocal(attributes: Record<string, string> = {}): Promise<DataciteProviderList> {
   const list = await mountSettled(api, { facets: 'country region member-type', ...attributes });
@@ -128,7 +130,7 @@ describe('the whole scope', () => {
     expect(valuesOf(region)).to.deep.equal(formerRegions);
     const country = await openFacet(list, 'Country');
     expect(Object.keys(valuesOf(country)))
-      .to.include('United States')
+      .to.include('Brazil')
       .and.not.to.include('Germany');
     press(list, 'Next');
     await list.updateComplete;

@@ -30,6 +30,8 @@ export interface Visit {
   readonly storage?: Storage | FakeStorage | null | (() => never);
   /** Seconds by which the page's clock is ahead. Default: 0. */
   readonly ahead?: number;
+  /** The page's address, as an earlier visit has left it. Default: without parameters of a visitor. */
+  readonly link?: string;
 }
 
 /**
@@ -56,12 +58,25 @@ export class VisitedPage {
       prepare: (window: PageWindow) => this.#prepare(window),
     });
     this.#frame.style.cssText = 'position: fixed; inset: 0; inline-size: 1000px; block-size: 1000px; border: 0';
-    this.#frame.src = `/test/support/page.html?${new URLSearchParams({ body: visit.body })}`;
+    this.#frame.src = visit.link ?? `/test/support/page.html?${new URLSearchParams({ body: visit.body })}`;
     document.body.append(this.#frame);
   }
 
   get document(): Document {
     return this.#frame.contentDocument!;
+  }
+
+  /** The frame's window, of the page that is loaded now. */
+  get window(): Window {
+    return this.#frame.contentWindow!;
+  }
+
+  /** Resolves when another document, or the same once more, is loaded. */
+  async loads(navigate: (window: Window) => void): Promise<this> {
+    const loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
+    navigate(this.window);
+    await loaded;
+    return this;
   }
 
   get badges(): DataciteProviderBadge[] {

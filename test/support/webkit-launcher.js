@@ -19,6 +19,14 @@ const KEYS = /** @type {Record<string, string>} */ ({
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 });
 
 /** @param {WebDriverSession} browser */

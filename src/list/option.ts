@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Row } from './answers.js';
+import type { Directory } from './directory.js';
+import { facts, replaced } from './item.js';
+import { logo } from './logo.js';
+import { statusWord } from './wording.js';
+
+/** An item that can be selected: text without links or buttons, which a screen reader could not reach inside of an option. */
+export function option(row: Row, directory: Directory, index: number, disabled: boolean): TemplateResult {
+  const { id, name, provider, registration } = row;
+  const { language } = directory;
+  const status = statusWord(registration);
+  return html`<li
+    part="item"
+    class="option ${registration.status}"
+    role="option"
+    data-id=${id}
+    aria-selected=${directory.selected.includes(id)}
+    aria-disabled=${disabled || nothing}
+    aria-labelledby="name-${index}"
+    aria-describedby="facts-${index}"
+  >
+    ${
+      replaced(directory, row) ??
+      html`${logo(provider?.logoUrl ?? null, name, language)}
+        <div>
+          <div class="title" id="name-${index}">
+            <span part="name"><bdi>${directory.marked(name)}</bdi></span> ${status && html`<span class="status">${status}</span>`}
+          </div>
+          <div id="facts-${index}">${provider && facts(provider, language, false)}</div>
+        </div>`
+    }
+  </li>`;
+}

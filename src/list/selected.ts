@@ -1,0 +1,91 @@
+import type { ReactiveController } from 'lit';
+import type { Provider } from '../datacite/provider.js';
+import { accountSourceFor } from '../sources/source-for.js';
+import { inSight } from '../ui/in-sight.js';
+import type { Directory } from './directory.js';
+
+/** `detail` of the event `datacite-select`. */
+export interface Selected {
+  /** Ids of the selected items, in the order in which they were selected. */
+  readonly ids: readonly string[];
+  /** Their records, as far as they are known: those not on the page are asked for, and entries of a listing need not have one. */
+  readonly providers: readonly Provider[];
+}
+
+interface Known {
+  readonly name: string;
+  readonly provider: Provider | null;
+}
+
+/** Who is selected: of items on the page, or once there, their rows; of others the accounts, asked for all at once. */
+export class SelectedItems implements ReactiveController {
+  readonly #directory: Directory;
+  readonly #known = new Map<string, Known>();
+  /** Asked for once: an id may stay for a name. */
+  readonly #asked = new Set<string>();
+  #leaving = new AbortController();
+  #apiBase = '';
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    directory.host.addController(this);
+  }
+
+  /** The name to show: the id until it is known. */
+  nameOf(id: string): string {
+    return this.#known.get(id)?.name ?? id;
+  }
+
+  get detail(): Selected {
+    const { selected: ids } = this.#directory;
+    return { ids, providers: ids.flatMap((id) => this.#known.get(id)?.provider ?? []) };
+  }
+
+  hostUpdate(): void {
+    const { shown, selected, pages, host } = this.#directory;
+    const { apiBase = '' } = pages.question;
+    if (apiBase !== this.#apiBase) {
+      this.#apiBase = apiBase;
+      this.#known.clear();
+      this.#forget();
+    }
+    for (const { id, name, provider } of shown.rows) if (selected.includes(id)) this.#known.set(id, { name, provider });
+    const isEntry = host.hasAttribute('listing');
+    const unknown = selected.filter((id) => !this.#known.has(id) && !this.#asked.has(id));
+    // While rows are on their way, they may be among them.
+    if (unknown.length && !isEntry && host.isConnected && pages.settled) void this.#ask(unknown);
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      // A node that was moved is connected again by now.
+      if (!this.#directory.host.isConnected) this.#forget();
+    });
+  }
+
+  #forget(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#asked.clear();
+  }
+
+  async #ask(ids: readonly string[]): Promise<void> {
+    const { signal } = this.#leaving;
+    const { host, pages } = this.#directory;
+    const source = accountSourceFor(pages.question);
+    for (const id of ids) this.#asked.add(id);
+    const name = async (value: string) => {
+      const identifier = { type: 'id', value } as const;
+      const { accounts } = source.recall(identifier) ?? (await source.ask(identifier, signal));
+      const [provider] = accounts ?? [];
+      if (provider && !signal.aborted) this.#known.set(value, { name: provider.displayName ?? value, provider });
+    };
+    try {
+      await inSight(host, source, signal);
+      await Promise.all(ids.map(name));
+      host.requestUpdate();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}
