@@ -11,6 +11,8 @@ import { scrolling } from './scrolling.js';
 import { NAME } from './view-wording.js';
 import { statusWord } from './wording.js';
 
+type AriaRole = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+
 /** Rows that follow each other, and are drawn together. */
 export interface TableBody {
   /** Id of the group they belong to; `null`: there are no groups. */
@@ -29,7 +31,7 @@ export interface Sparing {
 const WIDTH = PROVIDER_COLUMNS.length + 1;
 
 /** Names can be ordered by, where a visitor may order at all. */
-function nameHead(directory: Directory, role: unknown): TemplateResult {
+function nameHead(directory: Directory, role: AriaRole | typeof nothing): TemplateResult {
   const sort = directory.pages.question.pages[0]?.sort;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : nothing;
   const turn = () => directory.choose({ sort: sort === 'name' ? '-name' : 'name' });
@@ -54,7 +56,12 @@ function nameCell(
 }
 
 /** @param role the role of an element that would lose its own, since its boxes are no table's */
-function tableRow(row: Row, directory: Directory, inside: Inside, role: (name: string) => unknown): TemplateResult {
+function tableRow(
+  row: Row,
+  directory: Directory,
+  inside: Inside,
+  role: (name: AriaRole) => AriaRole | typeof nothing,
+): TemplateResult {
   const { language, choices } = directory;
   const own = replaced(directory, row);
   const [toggle, opened] = own ? [] : inside(row);
@@ -87,7 +94,7 @@ export function table(
   sparing: Sparing | null,
 ): TemplateResult {
   const { label } = directory;
-  const role = (name: string) => (sparing ? name : nothing);
+  const role = (name: AriaRole) => (sparing ? name : nothing);
   const body = ({ value, heading, rows }: TableBody) => {
     const draw = () => rows.map((row) => tableRow(row, directory, inside, role));
     const look = sparing?.lookOf(rows);
