@@ -54,12 +54,12 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart search - The search field with its label.
  * @csspart facet - One filter.
  * @csspart count - The number of providers found, and the page.
- * @csspart list - The items.
+ * @csspart list - The items: a list, or a table; around the groups, where there are any.
  * @csspart group - Rows that belong together, with their heading.
- * @csspart item - One provider.
+ * @csspart item - One provider: an item of a list, or a row of a table.
  * @csspart name - A provider's name.
  * @csspart logo - A provider's logo.
- * @csspart facts - What DataCite says of a provider beside its name.
+ * @csspart facts - What DataCite says of a provider beside its name; in a table each of the cells.
  * @csspart pager - The way to further pages.
  *
  * @cssstate loading - The current question has no answer yet.

@@ -112,7 +112,10 @@ export abstract class ListAttributes extends LitElement {
   /** How items are laid out, until a visitor chooses otherwise: `list`, `grid` or `table`. Default: `list`. */
   layout: Layout = 'list';
 
-  /** What items are grouped by: `region`, `country`, `member-type`, `organization-type`, `focus-area` or `letter`. Default: nothing. */
+  /**
+   * What items are grouped by: `region`, `country`, `member-type`, `organization-type`, `focus-area` or `letter`. Needs all of the scope: until it is
+   * there, and where it cannot be had, only letters are grouped, page by page. Default: nothing.
+   */
   groupBy: Grouping = '';
 
   /**
@@ -128,7 +131,10 @@ export abstract class ListAttributes extends LitElement {
    */
   facets: string = DEFAULT_FACETS;
 
-  /** How to reach further pages: `pages`, `more` to append them, or `all` for one page of everything. Default: `pages`. */
+  /**
+   * How to reach further pages: `pages`, `more` to append them, or `all` for one page of everything; where not everything can be had, that is `more`.
+   * Default: `pages`.
+   */
   paging: 'pages' | 'more' | 'all' = 'pages';
 
   /** Whether items can be selected: `none`, `single` or `multiple`. Default: `none`. */
@@ -146,7 +152,10 @@ export abstract class ListAttributes extends LitElement {
   /** Prefix of the parameters in the page's URL that hold what a visitor chose, letters, digits and hyphens. Default: none, and it is not kept there. */
   syncUrl = '';
 
-  /** Level of the headings that hold the items' names, 1 to 6. Default: 3. */
+  /**
+   * Level of the headings that hold the items' names, 1 to 6; with `group-by` of those that hold the groups' names, and the items' lie one below. A table's
+   * rows have no headings. Default: 3.
+   */
   headingLevel = 3;
 
   /** Renders an item's content in place of the usual one, which is kept for items it returns `null` for. Default: none. */

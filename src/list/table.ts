@@ -31,7 +31,7 @@ const columnsOf = ({ host, entries }: Directory): readonly Column[] =>
   (host.listing && entries?.columns) || PROVIDER_COLUMNS;
 
 /** Names can be ordered by, where a visitor may order at all. */
-function nameHead(directory: Directory, role: unknown): TemplateResult {
+function nameHead(directory: Directory, role: 'columnheader' | typeof nothing): TemplateResult {
   const sort = directory.pages.question.pages[0]?.sort;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : nothing;
   const { name } = viewWords(directory.language);
@@ -57,8 +57,12 @@ function nameCell(
   </div>`;
 }
 
-/** @param role the role of an element that would lose its own, since its boxes are no table's */
-function tableRow(row: Row, directory: Directory, inside: Inside, role: (name: string) => unknown): TemplateResult {
+/** The role of an element that would lose its own, since its boxes are no table's. */
+type RoleOf = <Role extends 'table' | 'rowgroup' | 'row' | 'rowheader' | 'columnheader' | 'cell'>(
+  role: Role,
+) => Role | typeof nothing;
+
+function tableRow(row: Row, directory: Directory, inside: Inside, role: RoleOf): TemplateResult {
   const { language, choices } = directory;
   const own = replaced(directory, row);
   const columns = columnsOf(directory);
@@ -95,7 +99,7 @@ export function table(
   const { label, language } = directory;
   const columns = columnsOf(directory);
   const width = columns.length + 1;
-  const role = (name: string) => (sparing ? name : nothing);
+  const role: RoleOf = (name) => (sparing ? name : nothing);
   const body = ({ value, heading, rows }: TableBody) => {
     const draw = () => rows.map((row) => tableRow(row, directory, inside, role));
     const look = sparing?.lookOf(rows);

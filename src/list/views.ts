@@ -113,7 +113,9 @@ export class Views implements ReactiveController {
 
   /** Whether there are so many rows that they are drawn one block after the other. */
   get #isLong(): boolean {
-    return this.#directory.host.paging === 'all' && this.#directory.shown.rows.length > SHARE;
+    const { host, shown } = this.#directory;
+    // Options are drawn by what selects them.
+    return host.paging === 'all' && host.selection === 'none' && shown.rows.length > SHARE;
   }
 
   /** How many rows of the result come before those that are shown. */
