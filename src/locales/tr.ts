@@ -13,7 +13,8 @@ export default {
       member: 'Üyesi',
       consortium: 'Konsorsiyum Lideri',
       'consortium-organization': 'Konsorsiyum Kuruluşu',
-      'service-provider': 'Registered Service Provider',
+      // In capitals already: Turkish would put dots on them.
+      'service-provider': 'REGISTERED SERVICE PROVIDER',
       developer: 'Geliştirici Hesabı',
     },
     statuses: {
