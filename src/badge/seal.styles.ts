@@ -46,7 +46,7 @@ export const seal = css`
     inline-size: auto;
   }
 
-  /* Within the shape's line. A claim breaks where a word ends, in scripts without spaces too. */
+  /* Within the shape's line. */
   .seal .label,
   .seal .status {
     position: relative;
@@ -54,7 +54,8 @@ export const seal = css`
     text-wrap: balance;
   }
 
-  .seal .claim {
+  /* Lines break where a word ends, in these scripts too; elsewhere WebKit would not break at soft hyphens. */
+  .seal .claim:is(:lang(ja), :lang(ko)) {
     word-break: keep-all;
   }
 
