@@ -11,8 +11,6 @@ import { english as picker } from '../../src/locales/en/picker.js';
 import { english as views } from '../../src/locales/en/views.js';
 import type { Words } from '../../src/locales/words.js';
 
-const labels = <Labels>(vocabulary: ReadonlyMap<string, string>) => Object.fromEntries(vocabulary) as Labels;
-
 /** All English words in one, as other languages have them. */
 export const english: Words = {
   badge,
@@ -26,9 +24,9 @@ export const english: Words = {
   picker,
   entries,
   vocabularies: {
-    memberTypes: labels(MEMBER_TYPES),
-    organizationTypes: labels(ORGANIZATION_TYPES),
-    focusAreas: labels(FOCUS_AREAS),
-    regions: labels(REGIONS),
-  },
+    memberTypes: Object.fromEntries(MEMBER_TYPES),
+    organizationTypes: Object.fromEntries(ORGANIZATION_TYPES),
+    focusAreas: Object.fromEntries(FOCUS_AREAS),
+    regions: Object.fromEntries(REGIONS),
+  } as unknown as Words['vocabularies'],
 };
