@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
  * page's language (finding it, following it, and where its words are) 0.9 KiB.
  */
 const BUDGETS = {
-  'datacite-provider-badge.min.js': 15.5 * 1024,
+  'datacite-provider-badge.min.js': 15.75 * 1024,
   'datacite-provider-elements.min.js': 22.5 * 1024,
 };
 
