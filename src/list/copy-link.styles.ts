@@ -5,10 +5,6 @@ export const copyLinkStyles: CSSResult = css`
     position: relative;
   }
 
-  .title {
-    padding-inline-end: 1.75rem;
-  }
-
   .copy {
     position: absolute;
     inset-block-start: 0.75rem;
@@ -24,10 +20,10 @@ export const copyLinkStyles: CSSResult = css`
     inset-inline-end: 0.5rem;
   }
 
-  .table .copy {
-    position: static;
-    display: inline-flex;
-    vertical-align: middle;
+  .who .copy {
+    inset-block: 0;
+    inset-inline-end: 0.25rem;
+    max-inline-size: calc(100% - 0.5rem);
   }
 
   .copy button {

@@ -10,6 +10,10 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
   region: REGIONS,
 };
 
+/** An id of several words as the API calls it where it counts (Rails' `titleize`), so that it is called the same where the API did not count. */
+const titled = (id: string) =>
+  /^[a-z]+(_[a-z]+)+$/.test(id) ? id.replace(/(?:^|_)[a-z]/g, (start) => start.replace('_', ' ').toUpperCase()) : id;
+
 /**
  * What a facet's value is called: in DataCite's words, countries in the page's language.
  *
@@ -18,5 +22,5 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
 export function valueLabel(facet: FacetName, id: string, language: string, otherwise = id): string {
   if (facet === 'country') return countryName(id.toUpperCase(), language);
   if (facet.startsWith('service')) return termLabel(id);
-  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? otherwise;
+  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? titled(otherwise);
 }

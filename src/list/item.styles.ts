@@ -73,6 +73,8 @@ export const itemStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
+    /* For the button that comes when somebody turns to the item. */
+    padding-inline-end: 1.75rem;
   }
 
   [part='name'] a:not(:hover) {
