@@ -73,7 +73,7 @@ export const itemStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
-    /* For the button that comes when somebody turns to the item. */
+    /* Where the button that copies a link will be, so that nothing moves when it comes. */
     padding-inline-end: 1.75rem;
   }
 

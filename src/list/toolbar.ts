@@ -13,6 +13,8 @@ export class Toolbar {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the filters are there where there is little room. */
   #unfolded = false;
+  /** Values of closed filters are not drawn: with each letter that is typed they would cost as much as the rows. */
+  readonly #open = new Set<string>();
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -32,15 +34,24 @@ export class Toolbar {
       <button type="button" class="disclosure" aria-expanded=${this.#unfolded} ?hidden=${!facets.length} @click=${this.#onFold}>Filters</button>
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
-          (facet) => html`<details part="facet" @toggle=${onTurn}>
+          (facet) => html`<details part="facet" @toggle=${this.#onToggle(facet, onTurn)}>
             <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
-            ${extras?.facet(facet) ?? otherwise}
+            ${this.#open.has(facet) ? (extras?.facet(facet) ?? otherwise) : nothing}
           </details>`,
         )}
       </div>
       ${extras?.picks()}
     </div>`;
   }
+
+  readonly #onToggle =
+    (facet: string, onTurn: () => void) =>
+    ({ target }: Event): void => {
+      if ((target as HTMLDetailsElement).open) this.#open.add(facet);
+      else this.#open.delete(facet);
+      this.#directory.host.requestUpdate();
+      onTurn();
+    };
 
   get #isEmpty(): boolean {
     return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
