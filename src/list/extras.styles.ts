@@ -38,6 +38,9 @@ export const extrasStyles: CSSResult = css`
 
   .values {
     max-block-size: 20rem;
+    /* Room for the focus outline, which would be cut off. */
+    margin: -4px;
+    padding: 4px;
     overflow: auto;
   }
 

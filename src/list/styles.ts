@@ -102,7 +102,9 @@ const base = css`
 
   .field {
     flex: 1 1 8.5rem;
+    min-inline-size: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
