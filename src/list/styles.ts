@@ -115,7 +115,7 @@ const base = css`
   /* The room of what is drawn there on demand. */
   .layouts {
     min-inline-size: 9rem;
-    min-block-size: 3.6rem;
+    min-block-size: calc(1.26875em + 2.5rem);
   }
 
   .toolbar > .disclosure {
