@@ -83,7 +83,8 @@ class Searchable {
     { query = '', words = '', sort = 'name', page = 1, pageSize = DEFAULT_PAGE_SIZE, ...filters }: ProviderQuery,
     groupBy: string | null,
   ): PageAnswer {
-    const { positions, facets, groups } = this.#index.search({
+    let facets: ProviderPage['facets'] | undefined;
+    const { positions, countsOf, groups } = this.#index.search({
       words: `${query} ${words}`,
       filters: new Map<string, readonly string[]>([
         ...Object.entries(filters.entryFilters ?? {}).filter(([facet]) =>
@@ -100,7 +101,9 @@ class Searchable {
       entries: positions.slice((page - 1) * pageSize, page * pageSize).map((position) => this.#entries[position]!),
       total: positions.length,
       page,
-      facets: new Map(FACETS.map((facet) => [facet, facets.get(facet) ?? []])),
+      get facets() {
+        return (facets ??= new Map(FACETS.map((facet) => [facet, countsOf(facet)])));
+      },
       ...(groupBy !== null && { groups }),
     };
     const { source, sourceUrl, checkedAt, failure } = this.#answer;
