@@ -91,7 +91,9 @@ export class UrlSync implements ReactiveController {
   #isTyping(changed: readonly string[]): boolean {
     const { activeElement } = this.#directory.host.shadowRoot!;
     return (
-      activeElement?.matches('[type=search]') === true && changed.every((name) => name === 'query' || name === 'page')
+      activeElement?.matches('[type=search]') === true &&
+      changed.includes('query') &&
+      changed.every((name) => name === 'query' || name === 'page')
     );
   }
 
