@@ -175,7 +175,7 @@ describe('selecting entries', () => {
   it('has a value, and tells what is selected', async () => {
     const { list, submitted } = await picker();
     const heard: Selected[] = [];
-    list.addEventListener('datacite-select', (event) => heard.push((event as CustomEvent<Selected>).detail));
+    list.addEventListener('datacite-select', (event) => heard.push(event.detail));
     option(list, 'b').click();
     await list.updateComplete;
     await quiet();
@@ -282,7 +282,7 @@ describe('the accounts that entries name', () => {
   it('are known where they are selected', async () => {
     const list = await mount({ selection: 'multiple' });
     const heard: Selected[] = [];
-    list.addEventListener('datacite-select', (event) => heard.push((event as CustomEvent<Selected>).detail));
+    list.addEventListener('datacite-select', (event) => heard.push(event.detail));
     await eventually(() => has(list, 'listbox'), 'the listbox');
     const results = resultsHeard(list);
     await eventually(() => results.length > 0, 'the records');
