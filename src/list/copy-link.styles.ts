@@ -5,10 +5,6 @@ export const copyLinkStyles: CSSResult = css`
     position: relative;
   }
 
-  .title {
-    padding-inline-end: 1.75rem;
-  }
-
   .copy {
     position: absolute;
     inset-block-start: 0.75rem;

@@ -73,6 +73,8 @@ export const itemStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
+    /* Where the button that copies a link will be, so that nothing moves when it comes. */
+    padding-inline-end: 1.75rem;
   }
 
   [part='name'] a:not(:hover) {

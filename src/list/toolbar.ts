@@ -12,6 +12,9 @@ export class Toolbar {
   readonly #directory: Directory;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Values of closed filters are not drawn: with each letter that is typed they would cost as much as the rows. */
+  readonly #open = new Set<string>();
+
   constructor(directory: Directory) {
     this.#directory = directory;
   }
@@ -28,15 +31,24 @@ export class Toolbar {
       ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
-          (facet) => html`<details part="facet" @toggle=${onTurn}>
+          (facet) => html`<details part="facet" @toggle=${this.#onToggle(facet, onTurn)}>
             <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
-            ${extras?.facet(facet) ?? otherwise}
+            ${this.#open.has(facet) ? (extras?.facet(facet) ?? otherwise) : nothing}
           </details>`,
         )}
       </div>
       ${extras?.picks()}
     </div>`;
   }
+
+  readonly #onToggle =
+    (facet: string, onTurn: () => void) =>
+    ({ target }: Event): void => {
+      if ((target as HTMLDetailsElement).open) this.#open.add(facet);
+      else this.#open.delete(facet);
+      this.#directory.host.requestUpdate();
+      onTurn();
+    };
 
   get #isEmpty(): boolean {
     const directory = this.#directory;
