@@ -10,6 +10,9 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
   region: REGIONS,
 };
 
+/** Whether a facet's values are years: the newest come first. */
+export const isYears = (facet: FacetName): boolean => facet === 'year' || facet === 'registered';
+
 /**
  * What a facet's value is called: in DataCite's words, countries in the page's language.
  *

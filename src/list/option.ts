@@ -7,8 +7,8 @@ import { statusWord } from './wording.js';
 
 /** An item that can be selected: text without links or buttons, which a screen reader could not reach inside of an option. */
 export function option(row: Row, directory: Directory, index: number, disabled: boolean): TemplateResult {
-  const { id, name, provider, registration } = row;
-  const { language } = directory;
+  const { id, name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
   const status = statusWord(registration);
   return html`<li
     part="item"
@@ -22,12 +22,12 @@ export function option(row: Row, directory: Directory, index: number, disabled: 
   >
     ${
       replaced(directory, row) ??
-      html`${logo(provider?.logoUrl ?? null, name, language)}
+      html`${logo((serviceProvider ?? provider)?.logoUrl ?? null, name, language)}
         <div>
           <div class="title" id="name-${index}">
             <span part="name"><bdi>${directory.marked(name)}</bdi></span> ${status && html`<span class="status">${status}</span>`}
           </div>
-          <div id="facts-${index}">${provider && facts(provider, language, false)}</div>
+          <div id="facts-${index}">${serviceProvider ? entries?.plainFacts(serviceProvider) : provider && facts(provider, language, false)}</div>
         </div>`
     }
   </li>`;

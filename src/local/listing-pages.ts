@@ -1,4 +1,4 @@
-import type { ListingEntry } from '../datacite/listing.js';
+import type { ListingEntry, ServiceProvider } from '../datacite/listing.js';
 import type { FacetName, ProviderPage } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
 import { termLabel } from '../datacite/term-label.js';
@@ -60,11 +60,19 @@ class Searchable {
   readonly #answer: ListingAnswer;
   readonly #entries: readonly ListingEntry[];
   readonly #index: LocalIndex;
+  /** Whether any of its entries names an account. */
+  readonly namesAccounts: boolean;
 
   private constructor(answer: ListingAnswer, entries: readonly ListingEntry[], index: LocalIndex) {
     this.#answer = answer;
     this.#entries = entries;
     this.#index = index;
+    this.namesAccounts = entries.some(({ serviceProvider }) => serviceProvider.providerId);
+  }
+
+  /** The entry with this id. */
+  find(id: string): ServiceProvider | undefined {
+    return this.#entries.find(({ serviceProvider }) => serviceProvider.id === id)?.serviceProvider;
   }
 
   static async build(answer: ListingAnswer, language: string): Promise<Searchable> {
@@ -143,6 +151,16 @@ export class ListingPages implements PageSource {
 
   resume(): void {
     this.#source.resume();
+  }
+
+  /** Whether any of the listing's entries names an account, as far as it is known. */
+  get namesAccounts(): boolean {
+    return this.#latest?.namesAccounts ?? false;
+  }
+
+  /** The entry with this id, of the latest answer; on any page. */
+  find(id: string): ServiceProvider | undefined {
+    return this.#latest?.find(id);
   }
 
   recallPage(query: ProviderQuery): PageAnswer | null {
