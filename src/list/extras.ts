@@ -114,7 +114,7 @@ export class Extras implements ReactiveController {
 
   /** What a visitor chooses a layout with. */
   layouts(): unknown {
-    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
+    return layouts(this.#directory);
   }
 
   hostUpdated(): void {

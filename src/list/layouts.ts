@@ -5,7 +5,7 @@ import { LAYOUT, LAYOUT_LABELS } from './view-wording.js';
 
 /** What a visitor chooses a layout with. */
 export function layouts(directory: Directory): TemplateResult {
-  return html`<fieldset class="field layouts">
+  return html`<fieldset class="field">
     <legend>${LAYOUT}</legend>
     <div class="segments">
       ${LAYOUTS.map(

@@ -27,7 +27,7 @@ function pager(directory: Directory): TemplateResult {
         </button>`
       : html`<button type="button" aria-disabled=${end} @click=${turn}>${label}</button>`;
   };
-  return html`<nav part="pager" aria-label="Pages" ?hidden=${lastPage < 2}>
+  return html`<nav part="pager" aria-label="${directory.label}, pages" ?hidden=${lastPage < 2}>
     ${button(askedPage - 1, 'Previous', askedPage <= 1)}
     <ol>
       ${pageWindow(shown.page, lastPage).map((page) =>

@@ -101,13 +101,23 @@ const base = css`
   }
 
   .field {
-    flex: 1 1 9rem;
+    flex: 1 1 8.5rem;
     display: grid;
     gap: 0.25rem;
   }
 
   .search {
     flex: 6 1 16rem;
+  }
+
+  /* The room of what is drawn there on demand. */
+  .layouts {
+    min-inline-size: 9rem;
+    min-block-size: 3.6rem;
+  }
+
+  .toolbar > .disclosure {
+    display: none;
   }
 
   .facets {
@@ -160,7 +170,7 @@ const base = css`
     background: linear-gradient(90deg, transparent, var(--_accent), transparent) 50% / 40% no-repeat;
   }
 
-  [aria-busy='true'] .list {
+  [aria-busy='true'] > .list {
     opacity: 0.9;
   }
 
@@ -209,6 +219,19 @@ const base = css`
   @container (inline-size < 30rem) {
     .overview {
       min-block-size: 0;
+    }
+
+    .toolbar > .disclosure {
+      display: block;
+      flex: 1 0 100%;
+      min-block-size: 2.25rem;
+      margin: 0;
+      border-color: var(--_hairline);
+      text-align: start;
+    }
+
+    [aria-expanded='false'] + .facets {
+      display: none;
     }
   }
 

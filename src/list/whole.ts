@@ -202,6 +202,6 @@ const isComplete = (
   scope: WholeScope,
 ): scope is WholeScope & { readonly providers: NonNullable<WholeScope['providers']> } => scope.providers !== null;
 
-/** Where the focus goes when what had it in the status has vanished: to what has taken its place, else to the search, which began it all. */
+/** Where the focus goes when what had it in the status has vanished: to what has taken its place, else to what follows. */
 export const wholeTarget = (root: ParentNode): HTMLElement | null =>
-  root.querySelector<HTMLElement>('.whole button:not([hidden])') ?? root.querySelector<HTMLElement>('input');
+  root.querySelector<HTMLElement>('.whole button:not([hidden]), .exports button, .results');

@@ -139,6 +139,11 @@ describe('the whole scope', () => {
     expect(api.requests.length).to.equal(before);
   });
 
+  it('calls what has no name of its own as DataCite does', async () => {
+    const list = await mountLocal();
+    expect(Object.keys(valuesOf(await openFacet(list, 'Member type')))).to.include('Registration Agency');
+  });
+
   it('tells about each answer', async () => {
     const list = await mountLocal();
     const heard = resultsHeard(list);
@@ -172,7 +177,7 @@ describe('the whole scope', () => {
       'the whole scope',
     );
     await quiet();
-    expect(root(list).activeElement === field(list)).to.equal(true);
+    expect(root(list).activeElement === results(list)).to.equal(true);
     expect(list.getBoundingClientRect().height).to.equal(height);
   });
 
