@@ -38,8 +38,9 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *   from.
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`, with a listing
- *   also `serviceProviders`. Bubbles and crosses shadow boundaries.
- * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`. Bubbles and crosses shadow boundaries.
+ *   also `serviceProviders`, and once more when the records of the accounts that its entries name have come. Bubbles and crosses shadow boundaries.
+ * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`, with a listing also `serviceProviders`.
+ *   Bubbles and crosses shadow boundaries.
  * @fires {Event} input - The same, as of a native control. Bubbles and crosses shadow boundaries.
  * @fires {Event} change - The same. Bubbles.
  * @fires {Event} invalid - It was checked, and lacks a selection that is required.

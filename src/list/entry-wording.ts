@@ -15,6 +15,7 @@ export const ENTRY_WORDS = {
   supportedIntegrations: 'Supported integrations:',
   registeredOn: 'Registered since',
   validUntil: 'Valid until',
+  account: 'DataCite membership',
 } as const;
 
 /** "1,234 DataCite repositories run DSpace." */

@@ -18,6 +18,9 @@ export const CHART_LABELS: Readonly<Partial<Record<FacetName, string>>> = {
   region: 'Providers by region',
   'member-type': 'Providers by member type',
   year: 'New accounts by year',
+  country: 'Providers by country',
+  'service-type': 'Providers by service type',
+  registered: 'New registrations by year',
 };
 
 export const EXPORT_LABELS: Readonly<Record<ExportFormat, string>> = { csv: 'Download CSV', json: 'Download JSON' };

@@ -149,8 +149,7 @@ export class Extras implements ReactiveController {
   picks(): unknown {
     const { pickable, language } = this.#directory;
     const picked = pickable.flatMap((facet) => {
-      const values = this.#counts.valuesOf(facet);
-      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      const titleOf = (id: string) => this.#counts.valuesOf(facet).find((value) => value.id === id)?.title;
       return this.#directory.picksOf(facet).map((id) => {
         const remove = () => this.#pick(facet, id, false);
         return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };

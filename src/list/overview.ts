@@ -2,10 +2,10 @@ import { html, nothing, type CSSResult, type ReactiveController, type TemplateRe
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { formatNumber } from '../ui/locale.js';
-import { CHARTS } from './attributes.js';
 import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
 import { AS_TABLE, CHART_LABELS, NOTHING_TO_COUNT, OVERVIEW, PROVIDERS } from './extras-wording.js';
+import { foremost } from './facet-values.js';
 import { overviewStyles } from './overview.styles.js';
 import { SHOW_FEWER, showAllText } from './view-wording.js';
 import { FACET_LABELS, LOADING } from './wording.js';
@@ -58,7 +58,7 @@ export class Overview implements ReactiveController {
   render(): TemplateResult {
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
       <summary>${OVERVIEW}</summary>
-      <div class="charts ${this.#asTable ? 'plain' : ''}">${CHARTS.map((facet) => this.#renderChart(facet))}</div>
+      <div class="charts ${this.#asTable ? 'plain' : ''}">${this.#directory.charts.map((facet) => this.#renderChart(facet))}</div>
       <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
         ${AS_TABLE}
       </button>
@@ -77,7 +77,7 @@ export class Overview implements ReactiveController {
     });
     const { length } = all.bars;
     const complete = length <= MOST + 1 || this.#complete.has(facet);
-    const bars = complete ? all.bars : all.bars.filter(({ picked }, index) => picked || index < MOST);
+    const bars = complete ? all.bars : foremost(all.bars, facet, this.#directory.picksOf(facet), MOST);
     return html`<div class="chart">
       <table>
         <caption>${CHART_LABELS[facet]}</caption>

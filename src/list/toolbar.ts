@@ -54,7 +54,10 @@ export class Toolbar {
     };
 
   get #isEmpty(): boolean {
-    return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
+    const directory = this.#directory;
+    // What is picked in the overview is taken back here.
+    const picked = directory.pickable.some((facet) => directory.picksOf(facet).length);
+    return !picked && !['search', 'sort', 'filters', 'layout'].some((control) => directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {

@@ -88,8 +88,15 @@ export class Whole implements ReactiveController {
   /** Two directories' or moments' scopes with the same key are the same, in the same language. */
   get #scopeKey(): string {
     const { pages, scope, language } = this.#directory;
-    const { apiBase, mailto, cache } = pages.question;
-    return JSON.stringify([apiBase, mailto, cache, { ...scope, sort: null, page: null, pageSize: null }, language]);
+    const { apiBase, mailto, cache, listing } = pages.question;
+    return JSON.stringify([
+      apiBase,
+      mailto,
+      cache,
+      listing,
+      { ...scope, sort: null, page: null, pageSize: null },
+      language,
+    ]);
   }
 
   get #isWanted(): boolean {

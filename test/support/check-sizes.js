@@ -7,11 +7,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 /**
  * Bytes, compressed with brotli at its highest quality. 12 and 20 KiB were promised before evidence was shared by tabs, guarded against hostile text and asked for
- * politely; the README's "Measured" says what each of these takes.
+ * politely, before listings, and before directories could be linked to and picked from; the README's "Measured" says what each of these takes.
  */
 const BUDGETS = {
-  'datacite-provider-badge.min.js': 13.5 * 1024,
-  'datacite-provider-elements.min.js': 21.75 * 1024,
+  'datacite-provider-badge.min.js': 14 * 1024,
+  'datacite-provider-elements.min.js': 24.75 * 1024,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
