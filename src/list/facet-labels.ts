@@ -10,14 +10,12 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, strin
   region: REGIONS,
 };
 
-<<<<<<< HEAD
 /** Whether a facet's values are years: the newest come first. */
 export const isYears = (facet: FacetName): boolean => facet === 'year' || facet === 'registered';
-=======
+
 /** An id of several words as the API calls it where it counts (Rails' `titleize`), so that it is called the same where the API did not count. */
 const titled = (id: string) =>
   /^[a-z]+(_[a-z]+)+$/.test(id) ? id.replace(/(?:^|_)[a-z]/g, (start) => start.replace('_', ' ').toUpperCase()) : id;
->>>>>>> views
 
 /**
  * What a facet's value is called: in DataCite's words, countries in the page's language.

@@ -6,15 +6,9 @@ import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
 /** An item that can be selected: text without links or buttons, which a screen reader could not reach inside of an option. */
-<<<<<<< HEAD
-export function option(row: Row, directory: Directory, index: number, disabled: boolean): TemplateResult {
+export function option(row: Row, directory: Directory, disabled: boolean): TemplateResult {
   const { id, name, provider, serviceProvider, registration } = row;
   const { language, entries } = directory;
-=======
-export function option(row: Row, directory: Directory, disabled: boolean): TemplateResult {
-  const { id, name, provider, registration } = row;
-  const { language } = directory;
->>>>>>> views
   const status = statusWord(registration);
   return html`<li
     part="item"
@@ -31,11 +25,7 @@ export function option(row: Row, directory: Directory, disabled: boolean): Templ
           <div class="title">
             <span part="name"><bdi>${directory.marked(name)}</bdi></span> ${status && html`<span class="status">${status}</span>`}
           </div>
-<<<<<<< HEAD
-          <div id="facts-${index}">${serviceProvider ? entries?.plainFacts(serviceProvider) : provider && facts(provider, language, false)}</div>
-=======
-          <div>${provider && facts(provider, language, false)}</div>
->>>>>>> views
+          <div>${serviceProvider ? entries?.plainFacts(serviceProvider) : provider && facts(provider, language, false)}</div>
         </div>`
     }
   </li>`;
