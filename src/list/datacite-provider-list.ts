@@ -250,7 +250,7 @@ export class DataciteProviderList extends ListAttributes {
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
       ${countLine(directory, this.#extras?.besideCount())} ${this.#extras?.selected()}
-      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
+      <div class="results ${waiting && fallback ? 'reserved' : ''}" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
           html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
@@ -268,7 +268,7 @@ export class DataciteProviderList extends ListAttributes {
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize) : nothing}
+        ${waiting ? skeleton(directory.layout, this.pageSize) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;

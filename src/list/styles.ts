@@ -164,6 +164,20 @@ const base = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  /* What the page shows until there is an answer takes the room of the rows, so that what is below does not move. */
+  .reserved {
+    display: grid;
+  }
+
+  .reserved > :is(.skeleton, slot:not([name])) {
+    display: block;
+    grid-area: 1 / 1;
+  }
+
+  .reserved > .skeleton {
+    visibility: hidden;
+  }
+
   [aria-busy='true']::before {
     content: '';
     position: absolute;
