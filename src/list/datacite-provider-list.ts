@@ -245,7 +245,7 @@ export class DataciteProviderList extends ListAttributes {
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
-    return html`<div class="directory">
+    return html`<div class="directory" data-controls=${this.controls}>
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}

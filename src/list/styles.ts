@@ -232,9 +232,17 @@ const base = css`
     }
   }
 
+  @container (inline-size < 40rem) {
+    /* Buttons that download stand below the count. */
+    [data-controls~='export'] .counts {
+      align-content: start;
+      min-block-size: 3.4rem;
+    }
+  }
+
   @container (inline-size < 30rem) {
     .overview {
-      min-block-size: 0;
+      min-block-size: 2.4rem;
     }
 
     .toolbar > .disclosure {
