@@ -21,8 +21,9 @@ const COUNTRY = /^[a-z]{2}$/i;
 const LISTS = { memberType: TERM, organizationType: TERM, focusArea: TERM, region: TERM, country: COUNTRY } as const;
 const LIST_NAMES = Object.keys(LISTS) as ReadonlyArray<keyof typeof LISTS>;
 
-/** What the overview counts by. */
+/** What the overview counts by: accounts, and the entries of a listing. */
 export const CHARTS: readonly FacetName[] = ['region', 'member-type', 'year'];
+export const LISTING_CHARTS: readonly FacetName[] = ['country', 'service-type', 'registered'];
 
 export const LAYOUTS = ['list', 'grid', 'table'] as const;
 /** The empty word: not at all. */

@@ -33,6 +33,8 @@ export interface BarsView extends Pick<FacetView, 'facet' | 'values' | 'picks' |
 
 function restOf(facet: FacetName, values: readonly FacetValue[], total: number, language: string): Bars['rest'] {
   const count = total - values.reduce((sum, value) => sum + value.count, 0);
+  // An entry may be of several service types: the sum says nothing about how many are of none.
+  if (facet === 'service-type') return null;
   const cut = values.length === MOST_COUNTED;
   // Every account was created in some year, and the API counts the newest ten. Of other facets' ten nobody can tell what more there is.
   const label = facet === 'year' ? overviewWords(language).earlier : filterWords(language).notGiven;

@@ -4,11 +4,11 @@ import type { FacetName } from '../datacite/provider-page.js';
 import { filterWords } from './filter-wording.js';
 import { listWords, termText } from './wording.js';
 
-/** Puts the focus on what stays, before the pressed button goes: the next chip, else the search, else the first filter. */
+/** Puts the focus on what stays, before the pressed button goes: the next chip, else the search, else the first filter or the overview. */
 function moveOn(button: Element): void {
   const next = button.closest('li')?.nextElementSibling?.querySelector('button');
-  const toolbar = button.closest('.toolbar');
-  (next ?? toolbar?.querySelector<HTMLElement>('.search input') ?? toolbar?.querySelector('summary'))?.focus();
+  const root = button.getRootNode() as ShadowRoot;
+  (next ?? root.querySelector<HTMLElement>('.search input') ?? root.querySelector('summary'))?.focus();
 }
 
 /** A picked value, to be taken back. */

@@ -20,10 +20,10 @@ export const copyLinkStyles: CSSResult = css`
     inset-inline-end: 0.5rem;
   }
 
-  .table .copy {
-    position: static;
-    display: inline-flex;
-    vertical-align: middle;
+  .who .copy {
+    inset-block: 0;
+    inset-inline-end: 0.25rem;
+    max-inline-size: calc(100% - 0.5rem);
   }
 
   .copy button {

@@ -39,8 +39,9 @@ export type ListState = 'loading' | 'ready' | 'empty' | 'error';
  *   from.
  *
  * @fires {CustomEvent<Results>} datacite-results - Each time a question is answered. `detail`: `{total, page, providers, source, checkedAt, stale}`, with a listing
- *   also `serviceProviders`. Bubbles and crosses shadow boundaries.
- * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`. Bubbles and crosses shadow boundaries.
+ *   also `serviceProviders`, and once more when the records of the accounts that its entries name have come. Bubbles and crosses shadow boundaries.
+ * @fires {CustomEvent<Selected>} datacite-select - A visitor has changed the selection. `detail`: `{ids, providers}`, with a listing also `serviceProviders`.
+ *   Bubbles and crosses shadow boundaries.
  * @fires {Event} input - The same, as of a native control. Bubbles and crosses shadow boundaries.
  * @fires {Event} change - The same. Bubbles.
  * @fires {Event} invalid - It was checked, and lacks a selection that is required.
@@ -245,12 +246,12 @@ export class DataciteProviderList extends ListAttributes {
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
-    return html`<div class="directory ${localization.language ? '' : 'wordless'}" lang=${language}>
+    return html`<div class="directory ${localization.language ? '' : 'wordless'}" lang=${language} data-controls=${this.controls}>
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
       ${countLine(directory, this.#extras?.besideCount())} ${this.#extras?.selected()}
-      <div class="results" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
+      <div class="results ${waiting && fallback ? 'reserved' : ''}" role="group" aria-label=${directory.label} aria-busy=${pages.asking} @pointerenter=${this.#demand} @focusin=${this.#demand}>
         ${
           (content === 'rows' && this.#extras?.items(this.#inside)) ||
           html`<ul part="list" class="list ${directory.layout}" ?hidden=${content !== 'rows'}>
@@ -268,7 +269,7 @@ export class DataciteProviderList extends ListAttributes {
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting && !fallback ? skeleton(directory.layout, this.pageSize, words.loadingProviders) : nothing}
+        ${waiting ? skeleton(directory.layout, this.pageSize, words.loadingProviders) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;

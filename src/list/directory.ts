@@ -5,7 +5,7 @@ import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { textOf } from '../datacite/text.js';
 import { Localization } from '../ui/localization.js';
 import { sourceFor } from '../sources/source-for.js';
-import { CHARTS, DEFAULT_FACETS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
+import { CHARTS, DEFAULT_FACETS, LISTING_CHARTS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
 import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
 import type { Words } from '../locales/words.js';
@@ -130,9 +130,14 @@ export class Directory implements ReactiveController {
     return selected ? this.#selectable(selected) : this.defaultSelection;
   }
 
+  /** What the overview counts by; nothing where there is none. */
+  get charts(): readonly FacetName[] {
+    return this.offers('overview') ? (this.host.listing ? LISTING_CHARTS : CHARTS) : [];
+  }
+
   /** The facets a visitor can pick from: those of the filters, and the overview's. */
   get pickable(): readonly FacetName[] {
-    return this.offers('overview') ? [...new Set([...this.facets, ...CHARTS])] : this.facets;
+    return [...new Set([...this.facets, ...this.charts])];
   }
 
   /** Number of the last page that the API serves, of those shown. */
@@ -182,7 +187,8 @@ export class Directory implements ReactiveController {
   /** After the page controller's, which may find a kept answer. */
   hostUpdate(): void {
     this.language = this.localization.language || 'en';
-    this.shown = shownOf(this.pages.answered, this.pages.judgement, this.shown);
+    const shown = shownOf(this.pages.answered, this.pages.judgement, this.shown);
+    this.shown = { ...shown, rows: this.entries?.join(shown.rows) ?? shown.rows };
     this.announcing ||= this.shown.content !== 'waiting' && !this.pages.settled;
   }
 
@@ -269,7 +275,7 @@ export class Directory implements ReactiveController {
 
   /** What can be an id at all, once each, and no more than may be selected. Ids of a listing's entries may look like anything. */
   #selectable(ids: readonly unknown[]): readonly string[] {
-    const idOf = this.host.hasAttribute('listing') ? textOf : providerIdOf;
+    const idOf = this.host.listing || this.host.hasAttribute('listing') ? textOf : providerIdOf;
     const known = new Set(ids.flatMap((id) => idOf(id) ?? []));
     return [...known].slice(0, MOST_SELECTED[this.host.selection]);
   }

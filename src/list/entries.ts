@@ -6,12 +6,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge.js';
 import type { ServiceProvider } from '../datacite/listing.js';
+import type { Provider } from '../datacite/provider.js';
 import { ListingPages } from '../local/listing-pages.js';
-import type { PageSource } from '../sources/source.js';
 import { addStyles } from '../ui/add-styles.js';
 import { warnOnce } from '../ui/attribute.js';
 import { formatDate } from '../ui/dates.js';
 import { countryName } from '../ui/locale.js';
+import { Accounts } from './accounts.js';
+import type { Row } from './answers.js';
 import type { Column } from './columns.js';
 import type { Directory } from './directory.js';
 import { more } from './more.js';
@@ -31,16 +33,18 @@ export class Entries {
   /** URL of the listing. */
   readonly listing: string;
   /** Who answers for it. */
-  readonly pages: PageSource;
+  readonly pages: ListingPages;
   readonly #directory: Directory;
   readonly #repositories: Repositories;
+  readonly #accounts: Accounts;
 
-  private constructor(directory: Directory, pages: PageSource) {
+  private constructor(directory: Directory, pages: ListingPages) {
     this.listing = directory.host.listing;
     this.pages = pages;
     this.#directory = directory;
     addStyles(directory.host.renderRoot as ShadowRoot, entryStyles);
     this.#repositories = directory.entries ? directory.entries.#repositories : new Repositories(directory);
+    this.#accounts = directory.entries ? directory.entries.#accounts : new Accounts(directory);
   }
 
   /** With what is kept of the host's listing. */
@@ -54,12 +58,34 @@ export class Entries {
   }
 
   /** What a table says of an entry beside its name. */
-  readonly columns = ENTRY_COLUMNS;
+  get columns(): readonly Column[] {
+    return this.pages.namesAccounts ? this.#columnsWithAccount : ENTRY_COLUMNS;
+  }
+
+  /** The entry with this id, on any page. */
+  find(id: string): ServiceProvider | undefined {
+    return this.pages.find(id);
+  }
+
+  /** The live record of the account an entry names, if it is known. */
+  accountOf(entry: ServiceProvider): Provider | null {
+    return this.#accounts.of(entry);
+  }
+
+  /** Rows with these records. */
+  join(rows: readonly Row[]): readonly Row[] {
+    return this.#accounts.join(rows);
+  }
 
   /** What the listing says of an entry beside its name, and what DataCite says of the account it names. */
   facts(entry: ServiceProvider): TemplateResult {
-    const { country, registeredOn, validUntil, providerId } = entry;
-    const { language, host, words } = this.#directory;
+    return html`${this.plainFacts(entry)} ${this.#account(entry)}`;
+  }
+
+  /** What the listing says of an entry beside its name: text alone. */
+  plainFacts(entry: ServiceProvider): TemplateResult {
+    const { country, registeredOn, validUntil } = entry;
+    const { language, words } = this.#directory;
     const term = (name: keyof typeof words.facets) => termText(words.facets[name], language);
     return html`<dl part="facts">
         ${fact(term('country'), country && countryName(country, language), false)}
@@ -68,22 +94,32 @@ export class Entries {
         ${fact(term('focus-area'), terms(entry.focusArea, language))}
         ${fact(termText(entryWords(language).supportedIntegrations, language), entry.supportedIntegrations.join(', '))}
         ${fact(words.facets.registered, date(registeredOn, language))} ${fact(entryWords(language).validUntil, date(validUntil, language))}
-      </dl>
-      ${
-        providerId
-          ? html`<div class="account"><datacite-provider-badge
-              variant="chip"
-              details="none"
-              provider=${providerId}
-              api-base=${host.apiBase}
-              mailto=${host.mailto || nothing}
-              cache=${host.cache}
-              max-age=${host.maxAge}
-              max-stale=${host.maxStale}
-            ></datacite-provider-badge></div>`
-          : nothing
-      }`;
+      </dl>`;
   }
+
+  readonly #account = ({ providerId }: ServiceProvider): unknown => {
+    const { host } = this.#directory;
+    return providerId
+      ? html`<div class="account"><datacite-provider-badge
+          variant="chip"
+          details="none"
+          provider=${providerId}
+          api-base=${host.apiBase}
+          mailto=${host.mailto || nothing}
+          cache=${host.cache}
+          max-age=${host.maxAge}
+          max-stale=${host.maxStale}
+        ></datacite-provider-badge></div>`
+      : null;
+  };
+
+  readonly #columnsWithAccount: readonly Column[] = [
+    ...ENTRY_COLUMNS,
+    {
+      head: (language) => entryWords(language).account,
+      cell: ({ serviceProvider }) => serviceProvider && this.#account(serviceProvider),
+    },
+  ];
 
   /** How many repositories run an entry's software, as far as it was asked. */
   opened({ id, name, software }: ServiceProvider): TemplateResult {

@@ -7,6 +7,15 @@ export const entryStyles: CSSResult = css`
     margin-block-start: 0.25rem;
   }
 
+  .table .account {
+    margin: 0;
+  }
+
+  /* Room for what a member's says, on one line. */
+  .table:has(.account) th[scope='col']:last-child {
+    inline-size: 11.5rem;
+  }
+
   .account > * {
     --datacite-chip-inline-size: 0px;
   }

@@ -18,6 +18,7 @@ export const extrasStyles: CSSResult = css`
 
   [type='checkbox'] {
     min-block-size: 0;
+    margin: 0;
     accent-color: var(--_link);
   }
 
@@ -37,6 +38,9 @@ export const extrasStyles: CSSResult = css`
 
   .values {
     max-block-size: 20rem;
+    /* Room for the focus outline, which would be cut off. */
+    margin: -4px;
+    padding: 4px;
     overflow: auto;
   }
 
@@ -77,6 +81,7 @@ export const extrasStyles: CSSResult = css`
 
   .of {
     color: var(--_muted);
+    unicode-bidi: plaintext;
   }
 
   mark {
@@ -97,14 +102,13 @@ export const extrasStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .layouts {
-    flex: none;
+  .layouts fieldset {
     padding: 0;
+    font-size: 0.875em;
   }
 
   .layouts legend {
     padding: 0;
-    font-size: 0.875em;
     margin-block-end: 0.25rem;
   }
 
@@ -116,8 +120,10 @@ export const extrasStyles: CSSResult = css`
 
   .segments label {
     position: relative;
+    flex: auto;
+    justify-content: center;
     min-block-size: calc(2.25rem - 2px);
-    padding-inline: 0.75rem;
+    padding-inline: 0.5rem;
     border-radius: calc(var(--datacite-radius, 6px) - 1px);
   }
 
@@ -144,6 +150,7 @@ export const extrasStyles: CSSResult = css`
   }
 
   .picked {
+    display: inline-block;
     padding-inline: 0.5em;
     border-radius: 1em;
     color: var(--_on-brand);
@@ -167,7 +174,6 @@ export const extrasStyles: CSSResult = css`
   .exports button {
     min-block-size: 1.75rem;
     padding-block: 0;
-    font-size: 0.875em;
   }
 
   .counts:has(.whole) {
@@ -189,6 +195,17 @@ export const extrasStyles: CSSResult = css`
   .counts:has(.exports) .whole {
     position: static;
     flex-wrap: wrap;
+  }
+
+  @container (inline-size < 40rem) {
+    .exports {
+      flex-basis: 100%;
+    }
+
+    .counts:has(.exports) .whole:not(:has(p)) {
+      position: absolute;
+      inset-block-start: 0;
+    }
   }
 
   .whole button {

@@ -116,7 +116,7 @@ export class Extras implements ReactiveController {
 
   /** What a visitor chooses a layout with. */
   layouts(): unknown {
-    return this.#directory.offers('layout') ? layouts(this.#directory) : nothing;
+    return layouts(this.#directory);
   }
 
   hostUpdated(): void {
@@ -155,8 +155,7 @@ export class Extras implements ReactiveController {
   picks(): unknown {
     const { pickable, language } = this.#directory;
     const picked = pickable.flatMap((facet) => {
-      const values = this.#counts.valuesOf(facet);
-      const titleOf = (id: string) => values.find((value) => value.id === id)?.title;
+      const titleOf = (id: string) => this.#counts.valuesOf(facet).find((value) => value.id === id)?.title;
       return this.#directory.picksOf(facet).map((id) => {
         const remove = () => this.#pick(facet, id, false);
         return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };

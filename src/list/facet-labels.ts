@@ -10,6 +10,13 @@ const VOCABULARIES: Readonly<Partial<Record<FacetName, keyof Vocabularies>>> = {
   region: 'regions',
 };
 
+/** Whether a facet's values are years: the newest come first. */
+export const isYears = (facet: FacetName): boolean => facet === 'year' || facet === 'registered';
+
+/** An id of several words as the API calls it where it counts (Rails' `titleize`), so that it is called the same where the API did not count. */
+const titled = (id: string) =>
+  /^[a-z]+(_[a-z]+)+$/.test(id) ? id.replace(/(?:^|_)[a-z]/g, (start) => start.replace('_', ' ').toUpperCase()) : id;
+
 /**
  * What a facet's value is called: in DataCite's words, countries in the page's language.
  *
@@ -19,5 +26,6 @@ export function valueLabel(facet: FacetName, id: string, language: string, other
   if (facet === 'country') return countryName(id.toUpperCase(), language);
   if (facet.startsWith('service')) return termIn(language, id);
   const vocabulary = VOCABULARIES[facet];
-  return vocabulary ? labelIn(language, vocabulary, facet === 'region' ? id.toUpperCase() : id, otherwise) : otherwise;
+  const title = titled(otherwise);
+  return vocabulary ? labelIn(language, vocabulary, facet === 'region' ? id.toUpperCase() : id, title) : title;
 }

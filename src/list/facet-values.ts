@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { fold } from '../local/fold.js';
 import { collatorFor, formatNumber } from '../ui/locale.js';
-import { valueLabel } from './facet-labels.js';
+import { isYears, valueLabel } from './facet-labels.js';
 import { fill } from '../ui/words.js';
 import { filterWords } from './filter-wording.js';
 import { listWords } from './wording.js';
@@ -52,10 +52,22 @@ export function optionsOf({
   const uncounted = picks.filter((pick) => !values.some(({ id }) => id === pick));
   const all = [...values, ...uncounted.map((id) => ({ id, title: id, count: null }))];
   const options = all.map(({ id, title, count }) => ({ id, count, label: valueLabel(facet, id, language, title) }));
-  const newestFirst = facet === 'year' ? -1 : 1;
+  const newestFirst = isYears(facet) ? -1 : 1;
   // Not by count: what moves while somebody goes through it is hard to follow.
   const { compare } = collatorFor(language);
   return options.sort((a, b) => newestFirst * compare(a.label, b.label));
+}
+
+/** Of options, or what is made of them, a few: the commonest, of years the newest; the picked ones always. */
+export function foremost<Counted extends Pick<Option, 'id' | 'count'>>(
+  options: readonly Counted[],
+  facet: FacetName,
+  picks: readonly string[],
+  few: number,
+): readonly Counted[] {
+  const commonest = isYears(facet) ? options : [...options].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const kept = new Set(commonest.slice(0, few));
+  return options.filter((option) => kept.has(option) || picks.includes(option.id));
 }
 
 /** Of many options those that somebody looks for, else the commonest, of years the newest; the picked ones always. */
@@ -64,9 +76,7 @@ function shownOf(options: readonly Option[], { facet, picks, search }: FacetView
   const wanted = fold(search.text.trim());
   if (wanted) return options.filter(({ label }) => ` ${fold(label)}`.includes(` ${wanted}`));
   if (search.all) return options;
-  const commonest = facet === 'year' ? options : [...options].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  const few = new Set(commonest.slice(0, FEW));
-  return options.filter((option) => few.has(option) || picks.includes(option.id));
+  return foremost(options, facet, picks, FEW);
 }
 
 function field({ facet, search, language, onSearch }: FacetView): TemplateResult {

@@ -1,21 +1,8 @@
 import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
-
-/** What a directory keeps in the page's URL, behind its prefix. */
-const PARAMETERS = [
-  'query',
-  'member-type',
-  'organization-type',
-  'focus-area',
-  'region',
-  'country',
-  'year',
-  'sort',
-  'page',
-  'layout',
-  'open',
-  'select',
-];
+import { NO_CHOICES } from './list-query.js';
+import { urlDefaultsOf } from './url-defaults.js';
+import { hrefWith, parametersOf } from './url-state.js';
 
 const accountPage = (id: string) => `https://metadata.datacite.org/${encodeURIComponent(id)}`;
 
@@ -23,7 +10,7 @@ const accountPage = (id: string) => `https://metadata.datacite.org/${encodeURICo
  * A link to one item: of this page, where the directory keeps what a visitor chose in its URL, else of DataCite's own page about the account or
  * about the programme.
  *
- * There the directory searches for it, by its ROR id or its name, if a visitor can.
+ * There the directory searches for it, by its ROR id or its name, if a visitor can; what is opened here is opened there.
  *
  * @param page the page's URL
  */
@@ -32,11 +19,11 @@ export function linkTo(
   directory: Directory,
   page = location.href,
 ): string {
-  const { syncUrl } = directory.host;
-  const url = new URL(page);
-  const found = syncUrl && /^https?:$/.test(url.protocol) && directory.offers('search');
+  const found = directory.host.syncUrl && /^https?:/.test(page) && directory.offers('search');
   if (!found) return serviceProvider ? 'https://datacite.org/service-providers/' : accountPage(id);
-  for (const parameter of PARAMETERS) url.searchParams.delete(`${syncUrl}-${parameter}`);
-  url.searchParams.set(`${syncUrl}-query`, provider?.rorId ?? name);
-  return url.href;
+  // An entry's account is not searched for in a listing.
+  const words = (!serviceProvider && provider?.rorId) || name;
+  const opened = directory.choices.opened.filter((other) => other === id);
+  const defaults = urlDefaultsOf(directory);
+  return hrefWith(page, parametersOf({ ...NO_CHOICES, words, opened }, defaults), defaults);
 }

@@ -6,7 +6,7 @@ import { viewWords } from './view-wording.js';
 /** What a visitor chooses a layout with. */
 export function layouts(directory: Directory): TemplateResult {
   const words = viewWords(directory.language);
-  return html`<fieldset class="field layouts">
+  return html`<fieldset class="field">
     <legend>${words.layout}</legend>
     <div class="segments">
       ${LAYOUTS.map(

@@ -15,7 +15,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 /**
  * Replaces an item's content; `null` leaves it as it is.
  *
- * @param provider the REST record; `null` for an entry of a listing, which `registration.serviceProvider` is
+ * @param provider the REST record; for an entry of a listing, which `registration.serviceProvider` is, that of the account it names, once it is known, or `null`
  */
 export type ItemRenderer = (provider: Provider | null, registration: Registration) => unknown;
 
@@ -114,13 +114,14 @@ export abstract class ListAttributes extends LitElement {
 
   /**
    * What items are grouped by: `region`, `country`, `member-type`, `organization-type`, `focus-area` or `letter`. Needs all of the scope: until it is
-   * there, and where it cannot be had, only letters are grouped, page by page. Default: nothing.
+   * there, and where it cannot be had, only letters are grouped, page by page. With a `listing` `country`, `focus-area` or `letter`; others group nothing.
+   * Default: nothing.
    */
   groupBy: Grouping = '';
 
   /**
-   * What a visitor can operate, any of `search filters sort count export layout overview`, separated by spaces; `""`: nothing. Default:
-   * `search filters sort count`.
+   * What a visitor can operate, any of `search filters sort count export layout overview`, separated by spaces; `""`: nothing. The overview counts by region,
+   * member type and year, with a `listing` by country, service type and year of registration. Default: `search filters sort count`.
    */
   controls: string = DEFAULT_CONTROLS;
 

@@ -6,9 +6,9 @@ import { logo } from './logo.js';
 import { statusWord } from './wording.js';
 
 /** An item that can be selected: text without links or buttons, which a screen reader could not reach inside of an option. */
-export function option(row: Row, directory: Directory, index: number, disabled: boolean): TemplateResult {
-  const { id, name, provider, registration } = row;
-  const { language } = directory;
+export function option(row: Row, directory: Directory, disabled: boolean): TemplateResult {
+  const { id, name, provider, serviceProvider, registration } = row;
+  const { language, entries } = directory;
   const status = statusWord(registration, language);
   return html`<li
     part="item"
@@ -17,17 +17,15 @@ export function option(row: Row, directory: Directory, index: number, disabled: 
     data-id=${id}
     aria-selected=${directory.selected.includes(id)}
     aria-disabled=${disabled || nothing}
-    aria-labelledby="name-${index}"
-    aria-describedby="facts-${index}"
   >
     ${
       replaced(directory, row) ??
-      html`${logo(provider?.logoUrl ?? null, name, language)}
+      html`${logo((serviceProvider ?? provider)?.logoUrl ?? null, name, language)}
         <div>
-          <div class="title" id="name-${index}">
+          <div class="title">
             <span part="name"><bdi>${directory.marked(name)}</bdi></span> ${status && html`<span class="status">${status}</span>`}
           </div>
-          <div id="facts-${index}">${provider && facts(provider, language, false)}</div>
+          <div>${serviceProvider ? entries?.plainFacts(serviceProvider) : provider && facts(provider, language, false)}</div>
         </div>`
     }
   </li>`;

@@ -48,6 +48,10 @@ export const overviewStyles: CSSResult = css`
     font-size: inherit;
   }
 
+  .chart > button {
+    margin-block-start: 0.375rem;
+  }
+
   .chart th button {
     position: relative;
     display: block;
@@ -132,7 +136,8 @@ export const overviewStyles: CSSResult = css`
 
   /* A bar's colour is its own there, and text must be read upon it: a line below. */
   @media (forced-colors: active) {
-    .extent {
+    .extent,
+    .chart [aria-pressed='true'] .extent {
       inset-block: auto 0;
       block-size: 3px;
       fill: CanvasText;

@@ -2,10 +2,9 @@ import { html, nothing, type CSSResult, type ReactiveController, type TemplateRe
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { formatNumber } from '../ui/locale.js';
-import { CHARTS } from './attributes.js';
 import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
-import { showAllText } from './facet-values.js';
+import { foremost, showAllText } from './facet-values.js';
 import { filterWords } from './filter-wording.js';
 import { overviewWords } from './overview-wording.js';
 import { overviewStyles } from './overview.styles.js';
@@ -59,7 +58,7 @@ export class Overview implements ReactiveController {
     const { overview, asTable } = overviewWords(this.#directory.language);
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
       <summary>${overview}</summary>
-      <div class="charts ${this.#asTable ? 'plain' : ''}">${CHARTS.map((facet) => this.#renderChart(facet))}</div>
+      <div class="charts ${this.#asTable ? 'plain' : ''}">${this.#directory.charts.map((facet) => this.#renderChart(facet))}</div>
       <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
         ${asTable}
       </button>
@@ -80,7 +79,7 @@ export class Overview implements ReactiveController {
     });
     const { length } = all.bars;
     const complete = length <= MOST + 1 || this.#complete.has(facet);
-    const bars = complete ? all.bars : all.bars.filter(({ picked }, index) => picked || index < MOST);
+    const bars = complete ? all.bars : foremost(all.bars, facet, this.#directory.picksOf(facet), MOST);
     return html`<div class="chart">
       <table>
         <caption>${captions[facet]}</caption>

@@ -28,7 +28,7 @@ function pager(directory: Directory): TemplateResult {
         </button>`
       : html`<button type="button" aria-disabled=${end} @click=${turn}>${label}</button>`;
   };
-  return html`<nav part="pager" aria-label=${words.pages} ?hidden=${lastPage < 2}>
+  return html`<nav part="pager" aria-label=${fill(words.pagesOf, { label: directory.label })} ?hidden=${lastPage < 2}>
     ${button(askedPage - 1, words.previous, askedPage <= 1)}
     <ol>
       ${pageWindow(shown.page, lastPage).map((page) =>

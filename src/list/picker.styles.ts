@@ -67,6 +67,10 @@ export const pickerStyles: CSSResult = css`
     opacity: 0.5;
   }
 
+  .option .title {
+    padding: 0;
+  }
+
   .option:focus-visible {
     outline-offset: -2px;
   }

@@ -53,7 +53,7 @@ export class Picker implements ReactiveController {
     const { disabled } = this;
     const look = layout === 'grid' ? 'grid' : 'list';
     const sections = views?.sections();
-    const optionOf = (row: Row) => option(row, this.#directory, shown.rows.indexOf(row), disabled);
+    const optionOf = (row: Row) => option(row, this.#directory, disabled);
     return html`<ul
       part="list"
       class="list ${sections ? 'groups' : look} ${host.selection}"

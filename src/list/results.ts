@@ -21,9 +21,12 @@ export interface Results {
 }
 
 /** What there is to report of an answer; `null` where it brought nothing. */
-export function resultsOf({ content, latest, page, stale, missing }: Shown): Results | null {
+export function resultsOf({ content, latest, page, stale, missing, rows }: Shown): Results | null {
   if (!latest || latest.failure || missing || content === 'error') return null;
-  const { total, providers, entries } = latest.page;
+  const { total, entries } = latest.page;
+  // The latest page's rows are the last.
+  const accounts = entries && rows.slice(rows.length - entries.length).flatMap(({ provider }) => provider ?? []);
+  const providers = accounts ?? latest.page.providers;
   const { source, checkedAt } = latest;
   const serviceProviders = entries?.map(({ serviceProvider }) => serviceProvider);
   return { total, page, providers, ...(serviceProviders && { serviceProviders }), source, checkedAt, stale };

@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
+import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import { accountSourceFor } from '../sources/source-for.js';
 import { inSight } from '../ui/in-sight.js';
+import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 
 /** `detail` of the event `datacite-select`. */
@@ -10,21 +12,20 @@ export interface Selected {
   readonly ids: readonly string[];
   /** Their records, as far as they are known: those not on the page are asked for, and entries of a listing need not have one. */
   readonly providers: readonly Provider[];
+  /** The entries, of a listing. */
+  readonly serviceProviders?: readonly ServiceProvider[];
 }
 
-interface Known {
-  readonly name: string;
-  readonly provider: Provider | null;
-}
+type Known = Pick<Row, 'name' | 'provider' | 'serviceProvider'>;
 
-/** Who is selected: of items on the page, or once there, their rows; of others the accounts, asked for all at once. */
+/** Who is selected: of items on the page, or once there, their rows; of others the listing's entries or the accounts, asked for all at once. */
 export class SelectedItems implements ReactiveController {
   readonly #directory: Directory;
   readonly #known = new Map<string, Known>();
   /** Asked for once: an id may stay for a name. */
   readonly #asked = new Set<string>();
   #leaving = new AbortController();
-  #apiBase = '';
+  #source = '';
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -37,23 +38,35 @@ export class SelectedItems implements ReactiveController {
   }
 
   get detail(): Selected {
-    const { selected: ids } = this.#directory;
-    return { ids, providers: ids.flatMap((id) => this.#known.get(id)?.provider ?? []) };
+    const { selected: ids, host } = this.#directory;
+    const known = ids.flatMap((id) => this.#known.get(id) ?? []);
+    const serviceProviders = known.flatMap(({ serviceProvider }) => serviceProvider ?? []);
+    return {
+      ids,
+      providers: known.flatMap(({ provider }) => provider ?? []),
+      ...(host.listing && { serviceProviders }),
+    };
   }
 
   hostUpdate(): void {
-    const { shown, selected, pages, host } = this.#directory;
-    const { apiBase = '' } = pages.question;
-    if (apiBase !== this.#apiBase) {
-      this.#apiBase = apiBase;
+    const { shown, selected, pages, host, entries } = this.#directory;
+    const { apiBase = '', listing } = pages.question;
+    const source = [apiBase, listing].join(' ');
+    if (source !== this.#source) {
+      this.#source = source;
       this.#known.clear();
       this.#forget();
     }
-    for (const { id, name, provider } of shown.rows) if (selected.includes(id)) this.#known.set(id, { name, provider });
-    const isEntry = host.hasAttribute('listing');
-    const unknown = selected.filter((id) => !this.#known.has(id) && !this.#asked.has(id));
+    for (const row of shown.rows) if (selected.includes(row.id)) this.#known.set(row.id, row);
     // While rows are on their way, they may be among them.
-    if (unknown.length && !isEntry && host.isConnected && pages.settled) void this.#ask(unknown);
+    if (!host.isConnected || !pages.settled) return;
+    const unknown = selected.filter((id) => !this.#known.has(id) && !this.#asked.has(id));
+    for (const id of listing ? unknown : []) {
+      const entry = entries?.find(id);
+      if (entry)
+        this.#known.set(id, { name: entry.name ?? id, provider: entries!.accountOf(entry), serviceProvider: entry });
+    }
+    if (unknown.length && !listing) void this.#ask(unknown);
   }
 
   hostDisconnected(): void {
@@ -78,7 +91,8 @@ export class SelectedItems implements ReactiveController {
       const identifier = { type: 'id', value } as const;
       const { accounts } = source.recall(identifier) ?? (await source.ask(identifier, signal));
       const [provider] = accounts ?? [];
-      if (provider && !signal.aborted) this.#known.set(value, { name: provider.displayName ?? value, provider });
+      if (provider && !signal.aborted)
+        this.#known.set(value, { name: provider.displayName ?? value, provider, serviceProvider: null });
     };
     try {
       await inSight(host, source, signal);

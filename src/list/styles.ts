@@ -116,13 +116,25 @@ const base = css`
   }
 
   .field {
-    flex: 1 1 9rem;
+    flex: 1 1 8.5rem;
+    min-inline-size: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
   .search {
     flex: 6 1 16rem;
+  }
+
+  /* The room of what is drawn there on demand. */
+  .layouts {
+    min-inline-size: 9rem;
+    min-block-size: calc(1.26875em + 2.5rem);
+  }
+
+  .toolbar > .disclosure {
+    display: none;
   }
 
   .facets {
@@ -167,6 +179,20 @@ const base = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  /* What the page shows until there is an answer takes the room of the rows, so that what is below does not move. */
+  .reserved {
+    display: grid;
+  }
+
+  .reserved > :is(.skeleton, slot:not([name])) {
+    display: block;
+    grid-area: 1 / 1;
+  }
+
+  .reserved > .skeleton {
+    visibility: hidden;
+  }
+
   [aria-busy='true']::before {
     content: '';
     position: absolute;
@@ -175,7 +201,7 @@ const base = css`
     background: linear-gradient(90deg, transparent, var(--_accent), transparent) 50% / 40% no-repeat;
   }
 
-  [aria-busy='true'] .list {
+  [aria-busy='true'] > .list {
     opacity: 0.9;
   }
 
@@ -221,9 +247,30 @@ const base = css`
     }
   }
 
+  @container (inline-size < 40rem) {
+    /* Buttons that download stand below the count. */
+    [data-controls~='export'] .counts {
+      align-content: start;
+      min-block-size: 3.4rem;
+    }
+  }
+
   @container (inline-size < 30rem) {
     .overview {
-      min-block-size: 0;
+      min-block-size: 2.4rem;
+    }
+
+    .toolbar > .disclosure {
+      display: block;
+      flex: 1 0 100%;
+      min-block-size: 2.25rem;
+      margin: 0;
+      border-color: var(--_hairline);
+      text-align: start;
+    }
+
+    [aria-expanded='false'] + .facets {
+      display: none;
     }
   }
 

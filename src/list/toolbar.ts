@@ -11,7 +11,8 @@ const PAUSE = 250;
 export class Toolbar {
   readonly #directory: Directory;
   #timer: ReturnType<typeof setTimeout> | undefined;
-
+  /** Whether the filters are there where there is little room. */
+  #unfolded = false;
   /** Values of closed filters are not drawn: with each letter that is typed they would cost as much as the rows. */
   readonly #open = new Set<string>();
 
@@ -28,7 +29,9 @@ export class Toolbar {
     const { facets, words } = this.#directory;
     return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
-      ${this.#directory.offers('sort') ? this.#renderSort() : nothing} ${extras?.layouts()}
+      ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
+      ${this.#directory.offers('layout') ? html`<div class="layouts">${extras?.layouts()}</div>` : nothing}
+      <button type="button" class="disclosure" aria-expanded=${this.#unfolded} ?hidden=${!facets.length} @click=${this.#onFold}>${words.filters}</button>
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${this.#onToggle(facet, onTurn)}>
@@ -51,7 +54,10 @@ export class Toolbar {
     };
 
   get #isEmpty(): boolean {
-    return !['search', 'sort', 'filters', 'layout'].some((control) => this.#directory.offers(control));
+    const directory = this.#directory;
+    // What is picked in the overview is taken back here.
+    const picked = directory.pickable.some((facet) => directory.picksOf(facet).length);
+    return !picked && !['search', 'sort', 'filters', 'layout'].some((control) => directory.offers(control));
   }
 
   #renderSearch(): TemplateResult {
@@ -92,6 +98,11 @@ export class Toolbar {
     clearTimeout(this.#timer);
     if (type === 'input' && !this.#directory.pages.local) this.#timer = setTimeout(search, PAUSE);
     else search();
+  };
+
+  readonly #onFold = () => {
+    this.#unfolded = !this.#unfolded;
+    this.#directory.host.requestUpdate();
   };
 
   readonly #onSort = ({ target }: Event) =>

@@ -42,7 +42,11 @@ const VALUES: Readonly<Partial<Record<FacetName, RegExp>>> = {
   region: /^[\w-]+$/,
   country: /^[a-z]{2}$/i,
   year: /^\d{4}$/,
+  registered: /^\d{4}$/,
 };
+
+/** What a facet is called in a URL: as in the attribute `facets`, also where the year is that of an entry's registration. */
+const parameterOf = (facet: FacetName) => (facet === 'registered' ? 'year' : facet);
 
 const listOf = (values: readonly string[]) => values.map((value) => value.replace(/[\\,]/g, '\\$&')).join();
 
@@ -52,7 +56,15 @@ function valuesIn(list: string | undefined): string[] {
 }
 
 /** Names of all parameters a directory may have in a URL, without the prefix. */
-const namesOf = ({ facets }: UrlDefaults): string[] => ['query', ...facets, 'sort', 'page', 'layout', 'open', 'select'];
+const namesOf = ({ facets }: UrlDefaults): string[] => [
+  'query',
+  ...facets.map(parameterOf),
+  'sort',
+  'page',
+  'layout',
+  'open',
+  'select',
+];
 
 /** What a visitor chose, where it differs from what the page's author fixed. */
 export function parametersOf(choices: Choices, defaults: UrlDefaults): UrlParameters {
@@ -61,7 +73,7 @@ export function parametersOf(choices: Choices, defaults: UrlDefaults): UrlParame
   const ids = listOf(selected ?? defaults.selected);
   const all: Array<readonly [name: string, value: string, fallback: string]> = [
     ['query', words.trim(), ''],
-    ...defaults.facets.map((facet) => [facet, listOf(picks[facet] ?? []), ''] as const),
+    ...defaults.facets.map((facet) => [parameterOf(facet), listOf(picks[facet] ?? []), ''] as const),
     ['sort', sort ?? defaults.sort, defaults.sort],
     ['page', defaults.paging === 'all' ? '' : String(page), defaults.paging === 'all' ? '' : String(defaults.page)],
     ['layout', layout ?? defaults.layout, defaults.layout],
@@ -92,7 +104,7 @@ export function choicesFrom(parameters: UrlParameters, defaults: UrlDefaults): C
     return text !== undefined && text.length <= LONGEST ? text : undefined;
   };
   const picksOf = (facet: FacetName) => {
-    const values = valuesIn(value(facet)).filter((each) => VALUES[facet]?.test(each) ?? true);
+    const values = valuesIn(value(parameterOf(facet))).filter((each) => VALUES[facet]?.test(each) ?? true);
     return facet === 'region' ? values.map((each) => each.toLowerCase()) : values;
   };
   const selected = selection ? value('select') : undefined;

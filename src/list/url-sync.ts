@@ -6,6 +6,7 @@
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../ui/attribute.js';
 import type { Directory } from './directory.js';
+import { urlDefaultsOf } from './url-defaults.js';
 import {
   choicesFrom,
   hrefWith,
@@ -84,26 +85,15 @@ export class UrlSync implements ReactiveController {
   }
 
   get #defaults(): UrlDefaults {
-    const { host, pickable: facets, defaultSelection } = this.#directory;
-    const { syncUrl: prefix, sort, page, paging, layout } = host;
-    return {
-      prefix,
-      sort,
-      page,
-      paging,
-      layout,
-      facets,
-      search: this.#directory.offers('search'),
-      layouts: this.#directory.offers('layout'),
-      selection: host.selection !== 'none',
-      selected: defaultSelection,
-    };
+    return urlDefaultsOf(this.#directory);
   }
 
   #isTyping(changed: readonly string[]): boolean {
     const { activeElement } = this.#directory.host.shadowRoot!;
     return (
-      activeElement?.matches('[type=search]') === true && changed.every((name) => name === 'query' || name === 'page')
+      activeElement?.matches('[type=search]') === true &&
+      changed.includes('query') &&
+      changed.every((name) => name === 'query' || name === 'page')
     );
   }
 

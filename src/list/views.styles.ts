@@ -112,6 +112,11 @@ export const viewsStyles: CSSResult = css`
     padding: 0;
   }
 
+  /* Rows of whole pixels: else the name's column, which is drawn apart from the others, covers a line here and there. */
+  :where(.table) :is(th, td) {
+    line-height: round(1.45em, 1px);
+  }
+
   :where(.table) thead th {
     padding-block: 0.625rem;
     background: var(--_surface);
@@ -137,6 +142,11 @@ export const viewsStyles: CSSResult = css`
     grid-template-columns: 5rem minmax(0, 1fr);
     align-items: center;
     gap: 0.75rem;
+    padding-inline-end: 1.5rem;
+  }
+
+  .who .status {
+    display: inline-block;
   }
 
   .who .logo {
@@ -145,7 +155,7 @@ export const viewsStyles: CSSResult = css`
   }
 
   .order {
-    margin: -0.25rem -0.5rem;
+    margin: -0.25rem calc(-0.5rem - 1px);
     padding: 0.125rem 0.5rem;
     min-block-size: 1.75rem;
     border-color: transparent;

@@ -88,8 +88,15 @@ export class Whole implements ReactiveController {
   /** Two directories' or moments' scopes with the same key are the same, in the same language. */
   get #scopeKey(): string {
     const { pages, scope, language } = this.#directory;
-    const { apiBase, mailto, cache } = pages.question;
-    return JSON.stringify([apiBase, mailto, cache, { ...scope, sort: null, page: null, pageSize: null }, language]);
+    const { apiBase, mailto, cache, listing } = pages.question;
+    return JSON.stringify([
+      apiBase,
+      mailto,
+      cache,
+      listing,
+      { ...scope, sort: null, page: null, pageSize: null },
+      language,
+    ]);
   }
 
   get #isWanted(): boolean {
@@ -195,6 +202,6 @@ const isComplete = (
   scope: WholeScope,
 ): scope is WholeScope & { readonly providers: NonNullable<WholeScope['providers']> } => scope.providers !== null;
 
-/** Where the focus goes when what had it in the status has vanished: to what has taken its place, else to the search, which began it all. */
+/** Where the focus goes when what had it in the status has vanished: to what has taken its place, else to what follows. */
 export const wholeTarget = (root: ParentNode): HTMLElement | null =>
-  root.querySelector<HTMLElement>('.whole button:not([hidden])') ?? root.querySelector<HTMLElement>('input');
+  root.querySelector<HTMLElement>('.whole button:not([hidden]), .exports button, .results');

@@ -19,33 +19,33 @@ export class Column {
     }
   }
 
-  /** @param filter values of which a document must have one; none: it need not */
-  query(filter: readonly string[]): ColumnQuery {
-    const ids = this.#ids;
+  /** @returns whether a document has one of these values */
+  passing(filter: readonly string[]): (position: number) => boolean {
     const starts = this.#starts;
     const all = this.#all;
-    const counts = new Uint32Array(ids.length);
-    const wanted = Uint8Array.from(ids, (id) => Number(filter.includes(id)));
-    const startOf = (position: number) => starts[position] ?? all.length;
-    return {
-      passes(position) {
-        if (!filter.length) return true;
-        const end = startOf(position + 1);
-        for (let at = startOf(position); at < end; at++) if (wanted[all[at]!]) return true;
-        return false;
-      },
-      count(position) {
-        const end = startOf(position + 1);
-        for (let at = startOf(position); at < end; at++) counts[all[at]!]!++;
-      },
-      counted: () => ids.map((id, code) => [id, counts[code]!] as const).filter(([, count]) => count > 0),
+    const wanted = Uint8Array.from(this.#ids, (id) => Number(filter.includes(id)));
+    return (position) => {
+      const end = starts[position + 1] ?? all.length;
+      for (let at = starts[position] ?? all.length; at < end; at++) if (wanted[all[at]!]) return true;
+      return false;
     };
   }
-}
 
-/** One search's filter on a facet, and its counts. */
-export interface ColumnQuery {
-  passes(position: number): boolean;
-  count(position: number): void;
-  counted(): ReadonlyArray<readonly [id: string, count: number]>;
+  /**
+   * How many documents have each value, of those with one of two verdicts.
+   *
+   * @param verdicts position of a document → what is said of it
+   */
+  count(verdicts: Uint8Array, [one, other]: readonly [number, number]): Array<readonly [id: string, count: number]> {
+    const starts = this.#starts;
+    const all = this.#all;
+    const counts = new Uint32Array(this.#ids.length);
+    for (let position = 0; position < starts.length; position++) {
+      const verdict = verdicts[position];
+      if (verdict !== one && verdict !== other) continue;
+      const end = starts[position + 1] ?? all.length;
+      for (let at = starts[position]!; at < end; at++) counts[all[at]!]!++;
+    }
+    return this.#ids.map((id, code) => [id, counts[code]!] as const).filter(([, count]) => count > 0);
+  }
 }

@@ -1,4 +1,4 @@
-import type { ListingEntry } from '../datacite/listing.js';
+import type { ListingEntry, ServiceProvider } from '../datacite/listing.js';
 import type { FacetName, ProviderPage } from '../datacite/provider-page.js';
 import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
 import { termLabel } from '../datacite/term-label.js';
@@ -60,11 +60,19 @@ class Searchable {
   readonly #answer: ListingAnswer;
   readonly #entries: readonly ListingEntry[];
   readonly #index: LocalIndex;
+  /** Whether any of its entries names an account. */
+  readonly namesAccounts: boolean;
 
   private constructor(answer: ListingAnswer, entries: readonly ListingEntry[], index: LocalIndex) {
     this.#answer = answer;
     this.#entries = entries;
     this.#index = index;
+    this.namesAccounts = entries.some(({ serviceProvider }) => serviceProvider.providerId);
+  }
+
+  /** The entry with this id. */
+  find(id: string): ServiceProvider | undefined {
+    return this.#entries.find(({ serviceProvider }) => serviceProvider.id === id)?.serviceProvider;
   }
 
   static async build(answer: ListingAnswer, language: string): Promise<Searchable> {
@@ -83,7 +91,8 @@ class Searchable {
     { query = '', words = '', sort = 'name', page = 1, pageSize = DEFAULT_PAGE_SIZE, ...filters }: ProviderQuery,
     groupBy: string | null,
   ): PageAnswer {
-    const { positions, facets, groups } = this.#index.search({
+    let facets: ProviderPage['facets'] | undefined;
+    const { positions, countsOf, groups } = this.#index.search({
       words: `${query} ${words}`,
       filters: new Map<string, readonly string[]>([
         ...Object.entries(filters.entryFilters ?? {}).filter(([facet]) =>
@@ -100,7 +109,9 @@ class Searchable {
       entries: positions.slice((page - 1) * pageSize, page * pageSize).map((position) => this.#entries[position]!),
       total: positions.length,
       page,
-      facets: new Map(FACETS.map((facet) => [facet, facets.get(facet) ?? []])),
+      get facets() {
+        return (facets ??= new Map(FACETS.map((facet) => [facet, countsOf(facet)])));
+      },
       ...(groupBy !== null && { groups }),
     };
     const { source, sourceUrl, checkedAt, failure } = this.#answer;
@@ -140,6 +151,16 @@ export class ListingPages implements PageSource {
 
   resume(): void {
     this.#source.resume();
+  }
+
+  /** Whether any of the listing's entries names an account, as far as it is known. */
+  get namesAccounts(): boolean {
+    return this.#latest?.namesAccounts ?? false;
+  }
+
+  /** The entry with this id, of the latest answer; on any page. */
+  find(id: string): ServiceProvider | undefined {
+    return this.#latest?.find(id);
   }
 
   recallPage(query: ProviderQuery): PageAnswer | null {

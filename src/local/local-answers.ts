@@ -1,5 +1,5 @@
 import type { Failure, Provenance } from '../datacite/evidence.js';
-import type { ApiFacetName, FacetValue } from '../datacite/provider-page.js';
+import type { ApiFacetName, FacetValue, ProviderPage } from '../datacite/provider-page.js';
 import type { Provider } from '../datacite/provider.js';
 import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
 import { FOCUS_AREAS, labelOf, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
@@ -135,8 +135,8 @@ export class LocalAnswers {
   /** A page of a query within the scope, with the counts of all facets: each without its own filter. */
   page(query: ProviderQuery, groupBy: string | null = null): PageAnswer {
     const { page: number = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
-    const { positions, facets, groups } = this.#search(query, groupBy);
-    const counted = FACET_NAMES.map((facet) => [facet, facets.get(facet) ?? []] as const);
+    const { positions, countsOf, groups } = this.#search(query, groupBy);
+    let facets: ProviderPage['facets'] | undefined;
     return {
       ...this.provenance,
       page: {
@@ -145,7 +145,9 @@ export class LocalAnswers {
           .map((position) => this.#providers[position]!),
         total: positions.length,
         page: number,
-        facets: new Map(counted),
+        get facets() {
+          return (facets ??= new Map(FACET_NAMES.map((facet) => [facet, countsOf(facet)])));
+        },
         ...(groupBy !== null && { groups }),
       },
     };

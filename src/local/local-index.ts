@@ -1,6 +1,6 @@
 import type { FacetValue } from '../datacite/provider-page.js';
 import { nameKeys } from './collation.js';
-import { Column, type ColumnQuery } from './column.js';
+import { Column } from './column.js';
 import { fold, isUnspaced, spellOut, wordsOf } from './fold.js';
 import { Slices } from './pause.js';
 import { NO_LETTER, letterOf } from './letter.js';
@@ -36,8 +36,11 @@ export interface LocalQuery {
 export interface LocalResult {
   /** Positions of the documents found, in order; with groups, group by group. */
   readonly positions: readonly number[];
-  /** All facets with the counts of all their values: those of the documents that the words and all *other* filters let through; largest first. */
-  readonly facets: ReadonlyMap<string, readonly FacetValue[]>;
+  /**
+   * All values of a facet with their counts: those of the documents that the words and all *other* filters let through; largest first. Counted when it is asked
+   * for: with most letters that are typed nobody looks.
+   */
+  readonly countsOf: (facet: string) => readonly FacetValue[];
   /** The groups in the order in which they are shown, with how many of the documents found each holds; id `''` (last) for those that belong to none. */
   readonly groups: readonly FacetValue[];
 }
@@ -60,6 +63,11 @@ const WORSE = 2;
 const STEPS = 80;
 const RANKS = WORSE + STEPS * (TYPO + 2);
 const NO_RANK = 0xffff;
+
+/** What the filters say of a document: several of them do not let it through, all do, or one of them alone does not (and that one's number is added). */
+const FAILS = 0;
+const PASSES = 1;
+const FAILS_ONE = 2;
 
 /** Characters of a run without spaces by which it is found from any of its characters on. */
 const LONGEST_RUN = 16;
@@ -103,6 +111,8 @@ export class LocalIndex {
   readonly #lines: string[] = [];
   readonly #keys: Array<ReturnType<typeof nameKeys>> = [];
   readonly #orders = new Map<LocalSort, readonly number[]>();
+  /** Of the words of the latest search: while one is typed, those before it stay. */
+  #levels: ReadonlyMap<string, Uint8Array> = new Map();
   #ranked: readonly [words: string, ranks: Uint16Array | null] = ['', null];
 
   private constructor(documents: readonly LocalDocument[], titles: Titles, language?: string) {
@@ -134,45 +144,29 @@ export class LocalIndex {
 
   search({ words, filters, sort, groupBy }: LocalQuery): LocalResult {
     const ranks = this.#ranksOf(words);
-    const columns = new Map(
-      [...this.#columns].map(([facet, column]) => [facet, column.query(filters.get(facet) ?? [])]),
-    );
-    for (const [facet, values] of filters) {
-      // A facet of which no document has a value lets none through.
-      if (values.length && !columns.has(facet)) columns.set(facet, new Column().query(values));
-    }
-    const asked = [...columns.values()];
-    const passes = new Uint8Array(this.documents.length);
-    for (let position = 0; position < passes.length; position++) {
+    const asked = [...filters].filter(([, values]) => values.length);
+    // A facet of which no document has a value lets none through.
+    const passing = asked.map(([facet, values]) => (this.#columns.get(facet) ?? new Column()).passing(values));
+    const verdicts = new Uint8Array(this.documents.length);
+    for (let position = 0; position < verdicts.length; position++) {
       if (ranks?.[position] === NO_RANK) continue;
-      let failures = 0;
-      let failed: ColumnQuery | undefined;
-      for (const column of asked) {
-        if (column.passes(position)) continue;
-        failures++;
-        failed = column;
+      let verdict = PASSES;
+      for (let index = 0; index < passing.length && verdict !== FAILS; index++) {
+        if (passing[index]!(position)) continue;
+        verdict = verdict === PASSES ? FAILS_ONE + index : FAILS;
       }
-      if (failures === 0) {
-        passes[position] = 1;
-        for (const column of asked) column.count(position);
-      } else if (failures === 1) {
-        // What fails one filter alone is what that filter's own counts do not mind.
-        failed!.count(position);
-      }
+      verdicts[position] = verdict;
     }
-    const positions = this.#inOrder(sort, ranks, passes);
+    const positions = this.#inOrder(sort, ranks, verdicts);
     const groups = groupBy === null ? null : this.#grouped(groupBy, positions);
     return {
       positions: groups ? groups.flatMap(([, members]) => members) : positions,
-      facets: new Map(
-        [...columns].map(([facet, column]) => [
-          facet,
-          column
-            .counted()
-            .map(([id, count]) => this.#valueOf(facet, id, count))
-            .sort((a, b) => b.count - a.count),
-        ]),
-      ),
+      countsOf: (facet) => {
+        // What fails one filter alone is what that filter's own counts do not mind.
+        const own = asked.findIndex(([name]) => name === facet);
+        const counts = this.#columns.get(facet)?.count(verdicts, [PASSES, FAILS_ONE + own]) ?? [];
+        return counts.map(([id, count]) => this.#valueOf(facet, id, count)).sort((a, b) => b.count - a.count);
+      },
       groups: groups?.map(([group, members]) => this.#valueOf(groupBy!, group, members.length)) ?? [],
     };
   }
@@ -220,8 +214,8 @@ export class LocalIndex {
     return all;
   }
 
-  #inOrder(sort: LocalSort, ranks: Uint16Array | null, passes: Uint8Array): readonly number[] {
-    const found = this.#order(sort === 'relevance' ? 'name' : sort).filter((position) => passes[position]);
+  #inOrder(sort: LocalSort, ranks: Uint16Array | null, verdicts: Uint8Array): readonly number[] {
+    const found = this.#order(sort === 'relevance' ? 'name' : sort).filter((position) => verdicts[position] === PASSES);
     if (sort !== 'relevance' || !ranks) return found;
     const byRank = Array.from({ length: RANKS }, (): number[] => []);
     for (const position of found) byRank[ranks[position]!]!.push(position);
@@ -258,7 +252,9 @@ export class LocalIndex {
   }
 
   #rank(text: string, words: readonly SearchWord[]): Uint16Array {
-    const levels = words.map((word) => this.#levelsOf(word));
+    const known = this.#levels;
+    this.#levels = new Map(words.map((word) => [word.join(' '), known.get(word.join(' ')) ?? this.#levelsOf(word)]));
+    const levels = [...this.#levels.values()];
     const asked = words.map(([word]) => word).join(' ');
     const id = text.trim().toLowerCase();
     const ranks = new Uint16Array(this.documents.length).fill(NO_RANK);

@@ -116,6 +116,7 @@ export default {
     search: 'البحث بالاسم أو معرّف ROR',
     searchEntries: 'البحث',
     sortBy: 'الترتيب حسب',
+    filters: 'عوامل التصفية',
     loading: 'جارٍ التحميل…',
     notLoaded: 'تعذّر التحميل. يُرجى المحاولة مرة أخرى.',
     noneFound: 'لم يُعثر على مزوّدين.',
@@ -146,7 +147,7 @@ export default {
     previous: 'السابق',
     next: 'التالي',
     page: 'الصفحة {page}',
-    pages: 'الصفحات',
+    pagesOf: '{label}، الصفحات',
   },
   filters: {
     picked: 'المحدَّد: {count}',
@@ -219,6 +220,9 @@ export default {
       region: 'المزوّدون حسب المنطقة',
       'member-type': 'المزوّدون حسب نوع العضوية',
       year: 'الحسابات الجديدة حسب السنة',
+      country: 'المزوّدون حسب البلد',
+      'service-type': 'المزوّدون حسب نوع الخدمة',
+      registered: 'التسجيلات الجديدة حسب السنة',
     },
   },
   exports: {
@@ -253,6 +257,7 @@ export default {
   entries: {
     supportedIntegrations: 'عمليات التكامل المدعومة',
     validUntil: 'صالح حتى',
+    account: 'العضوية في DataCite',
     asking: 'جارٍ سؤال DataCite…',
     noneRuns: 'لا يذكر أي مستودع لدى DataCite أنه يستخدم {software}.',
     run: {

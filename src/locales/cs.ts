@@ -116,6 +116,7 @@ export default {
     search: 'Hledat podle názvu nebo ROR ID',
     searchEntries: 'Hledat',
     sortBy: 'Řadit podle',
+    filters: 'Filtry',
     loading: 'Načítání…',
     notLoaded: 'Načtení se nezdařilo. Zkuste to znovu.',
     noneFound: 'Nebyli nalezeni žádní poskytovatelé.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Předchozí',
     next: 'Další',
     page: 'Strana {page}',
-    pages: 'Strany',
+    pagesOf: '{label}, strany',
   },
   filters: {
     picked: 'vybráno: {count}',
@@ -212,6 +213,9 @@ export default {
       region: 'Poskytovatelé podle regionu',
       'member-type': 'Poskytovatelé podle typu členství',
       year: 'Nové účty podle roku',
+      country: 'Poskytovatelé podle země',
+      'service-type': 'Poskytovatelé podle typu služby',
+      registered: 'Nové registrace podle roku',
     },
   },
   exports: {
@@ -243,6 +247,7 @@ export default {
   entries: {
     supportedIntegrations: 'Podporované integrace',
     validUntil: 'Platí do',
+    account: 'Členství v DataCite',
     asking: 'Dotazování DataCite…',
     noneRuns: 'Žádný repozitář DataCite neuvádí, že používá {software}.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'Nach Name oder ROR-ID suchen',
     searchEntries: 'Suchen',
     sortBy: 'Sortieren nach',
+    filters: 'Filter',
     loading: 'Wird geladen…',
     notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es erneut.',
     noneFound: 'Keine Anbieter gefunden.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Zurück',
     next: 'Weiter',
     page: 'Seite {page}',
-    pages: 'Seiten',
+    pagesOf: '{label}, Seiten',
   },
   filters: {
     picked: '{count} ausgewählt',
@@ -212,6 +213,9 @@ export default {
       region: 'Anbieter nach Region',
       'member-type': 'Anbieter nach Mitgliedsart',
       year: 'Neue Konten nach Jahr',
+      country: 'Anbieter nach Land',
+      'service-type': 'Anbieter nach Art des Dienstes',
+      registered: 'Neue Registrierungen nach Jahr',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'Unterstützte Integrationen',
     validUntil: 'Gültig bis',
+    account: 'DataCite-Mitgliedschaft',
     asking: 'DataCite wird gefragt…',
     noneRuns: 'Kein DataCite-Repositorium gibt an, {software} zu verwenden.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'Buscar por nombre o identificador ROR',
     searchEntries: 'Buscar',
     sortBy: 'Ordenar por',
+    filters: 'Filtros',
     loading: 'Cargando…',
     notLoaded: 'No se pudo cargar. Inténtelo de nuevo.',
     noneFound: 'No se encontraron proveedores.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Anterior',
     next: 'Siguiente',
     page: 'Página {page}',
-    pages: 'Páginas',
+    pagesOf: '{label}, páginas',
   },
   filters: {
     picked: '{count} seleccionados',
@@ -212,6 +213,9 @@ export default {
       region: 'Proveedores por región',
       'member-type': 'Proveedores por tipo de miembro',
       year: 'Cuentas nuevas por año',
+      country: 'Proveedores por país',
+      'service-type': 'Proveedores por tipo de servicio',
+      registered: 'Registros nuevos por año',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'Integraciones compatibles',
     validUntil: 'Válido hasta',
+    account: 'Membresía de DataCite',
     asking: 'Consultando a DataCite…',
     noneRuns: 'Ningún repositorio de DataCite indica que use {software}.',
     run: {

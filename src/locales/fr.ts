@@ -116,6 +116,7 @@ export default {
     search: 'Rechercher par nom ou identifiant ROR',
     searchEntries: 'Rechercher',
     sortBy: 'Trier par',
+    filters: 'Filtres',
     loading: 'Chargement…',
     notLoaded: 'Le chargement a échoué. Veuillez réessayer.',
     noneFound: 'Aucun fournisseur trouvé.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Précédent',
     next: 'Suivant',
     page: 'Page {page}',
-    pages: 'Pages',
+    pagesOf: '{label}, pages',
   },
   filters: {
     picked: '{count} sélectionnés',
@@ -213,6 +214,9 @@ export default {
       region: 'Fournisseurs par région',
       'member-type': 'Fournisseurs par type de membre',
       year: 'Nouveaux comptes par année',
+      country: 'Fournisseurs par pays',
+      'service-type': 'Fournisseurs par type de service',
+      registered: 'Nouveaux enregistrements par année',
     },
   },
   exports: {
@@ -241,6 +245,7 @@ export default {
   entries: {
     supportedIntegrations: 'Intégrations prises en charge',
     validUntil: 'Valable jusqu’au',
+    account: 'Adhésion à DataCite',
     asking: 'Interrogation de DataCite…',
     noneRuns: 'Aucun entrepôt DataCite n’indique utiliser {software}.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'חיפוש לפי שם או מזהה ROR',
     searchEntries: 'חיפוש',
     sortBy: 'מיון לפי',
+    filters: 'מסננים',
     loading: 'בטעינה…',
     notLoaded: 'הטעינה נכשלה. יש לנסות שוב.',
     noneFound: 'לא נמצאו ספקים.',
@@ -139,7 +140,7 @@ export default {
     previous: 'הקודם',
     next: 'הבא',
     page: 'עמוד {page}',
-    pages: 'עמודים',
+    pagesOf: '{label}, עמודים',
   },
   filters: {
     picked: 'נבחרו: {count}',
@@ -212,6 +213,9 @@ export default {
       region: 'ספקים לפי אזור',
       'member-type': 'ספקים לפי סוג חברות',
       year: 'חשבונות חדשים לפי שנה',
+      country: 'ספקים לפי מדינה',
+      'service-type': 'ספקים לפי סוג שירות',
+      registered: 'רישומים חדשים לפי שנה',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'שילובים נתמכים',
     validUntil: 'בתוקף עד',
+    account: 'חברות ב-DataCite',
     asking: 'מתבצעת פנייה אל DataCite…',
     noneRuns: 'אף מאגר של DataCite אינו מציין שהוא משתמש ב-{software}.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'Cerca per nome o ROR ID',
     searchEntries: 'Cerca',
     sortBy: 'Ordina per',
+    filters: 'Filtri',
     loading: 'Caricamento…',
     notLoaded: 'Caricamento non riuscito. Riprova.',
     noneFound: 'Nessun fornitore trovato.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Precedente',
     next: 'Successiva',
     page: 'Pagina {page}',
-    pages: 'Pagine',
+    pagesOf: '{label}, pagine',
   },
   filters: {
     picked: '{count} selezionati',
@@ -212,6 +213,9 @@ export default {
       region: 'Fornitori per regione',
       'member-type': 'Fornitori per tipo di membro',
       year: 'Nuovi account per anno',
+      country: 'Fornitori per paese',
+      'service-type': 'Fornitori per tipo di servizio',
+      registered: 'Nuove registrazioni per anno',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'Integrazioni supportate',
     validUntil: 'Valido fino al',
+    account: 'Adesione a DataCite',
     asking: 'Interrogazione di DataCite…',
     noneRuns: 'Nessun repository DataCite dichiara di usare {software}.',
     run: { one: '{count} repository DataCite usa {software}.', other: '{count} repository DataCite usano {software}.' },

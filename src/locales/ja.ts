@@ -116,6 +116,7 @@ export default {
     search: '名前または ROR ID で検索',
     searchEntries: '検索',
     sortBy: '並べ替え',
+    filters: 'フィルター',
     loading: '読み込み中…',
     notLoaded: '読み込めませんでした。もう一度お試しください。',
     noneFound: 'プロバイダーが見つかりません。',
@@ -139,7 +140,7 @@ export default {
     previous: '前へ',
     next: '次へ',
     page: '{page} ページ',
-    pages: 'ページ',
+    pagesOf: '{label}、ページ',
   },
   filters: {
     picked: '{count} 件選択中',
@@ -212,6 +213,9 @@ export default {
       region: '地域別のプロバイダー',
       'member-type': 'メンバーの種類別のプロバイダー',
       year: '年別の新規アカウント',
+      country: '国・地域別のプロバイダー',
+      'service-type': 'サービスの種類別のプロバイダー',
+      registered: '年別の新規登録',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: '対応する連携',
     validUntil: '有効期限',
+    account: 'DataCite メンバーシップ',
     asking: 'DataCite に問い合わせ中…',
     noneRuns: '{software} を使用していると示す DataCite リポジトリはありません。',
     run: { other: '{count} 件の DataCite リポジトリが {software} を使用しています。' },

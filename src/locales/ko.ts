@@ -116,6 +116,7 @@ export default {
     search: '이름 또는 ROR ID로 검색',
     searchEntries: '검색',
     sortBy: '정렬 기준',
+    filters: '필터',
     loading: '불러오는 중…',
     notLoaded: '불러올 수 없습니다. 다시 시도하세요.',
     noneFound: '제공자를 찾을 수 없습니다.',
@@ -139,7 +140,7 @@ export default {
     previous: '이전',
     next: '다음',
     page: '{page}페이지',
-    pages: '페이지',
+    pagesOf: '{label}, 페이지',
   },
   filters: {
     picked: '{count}개 선택됨',
@@ -212,6 +213,9 @@ export default {
       region: '지역별 제공자',
       'member-type': '회원 유형별 제공자',
       year: '연도별 신규 계정',
+      country: '국가별 제공자',
+      'service-type': '서비스 유형별 제공자',
+      registered: '연도별 신규 등록',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: '지원되는 연동',
     validUntil: '유효 기간',
+    account: 'DataCite 회원 자격',
     asking: 'DataCite에 확인하는 중…',
     noneRuns: '{software}을(를) 사용한다고 밝힌 DataCite 리포지토리가 없습니다.',
     run: { other: 'DataCite 리포지토리 {count}개가 {software}을(를) 사용합니다.' },

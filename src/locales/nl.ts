@@ -116,6 +116,7 @@ export default {
     search: 'Zoeken op naam of ROR-ID',
     searchEntries: 'Zoeken',
     sortBy: 'Sorteren op',
+    filters: 'Filters',
     loading: 'Laden…',
     notLoaded: 'Dit kon niet worden geladen. Probeer het opnieuw.',
     noneFound: 'Geen aanbieders gevonden.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Vorige',
     next: 'Volgende',
     page: 'Pagina {page}',
-    pages: 'Pagina’s',
+    pagesOf: '{label}, pagina’s',
   },
   filters: {
     picked: '{count} gekozen',
@@ -212,6 +213,9 @@ export default {
       region: 'Aanbieders per regio',
       'member-type': 'Aanbieders per type lidmaatschap',
       year: 'Nieuwe accounts per jaar',
+      country: 'Aanbieders per land',
+      'service-type': 'Aanbieders per type dienst',
+      registered: 'Nieuwe registraties per jaar',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'Ondersteunde integraties',
     validUntil: 'Geldig tot',
+    account: 'DataCite-lidmaatschap',
     asking: 'DataCite wordt geraadpleegd…',
     noneRuns: 'Geen DataCite-repository geeft aan {software} te gebruiken.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'Szukaj według nazwy lub identyfikatora ROR',
     searchEntries: 'Szukaj',
     sortBy: 'Sortuj według',
+    filters: 'Filtry',
     loading: 'Wczytywanie…',
     notLoaded: 'Nie udało się wczytać. Spróbuj ponownie.',
     noneFound: 'Nie znaleziono dostawców.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Poprzednia',
     next: 'Następna',
     page: 'Strona {page}',
-    pages: 'Strony',
+    pagesOf: '{label}, strony',
   },
   filters: {
     picked: 'wybrano: {count}',
@@ -212,6 +213,9 @@ export default {
       region: 'Dostawcy według regionu',
       'member-type': 'Dostawcy według typu członkostwa',
       year: 'Nowe konta według roku',
+      country: 'Dostawcy według kraju',
+      'service-type': 'Dostawcy według rodzaju usługi',
+      registered: 'Nowe rejestracje według roku',
     },
   },
   exports: {
@@ -244,6 +248,7 @@ export default {
   entries: {
     supportedIntegrations: 'Obsługiwane integracje',
     validUntil: 'Ważne do',
+    account: 'Członkostwo w DataCite',
     asking: 'Odpytywanie DataCite…',
     noneRuns: 'Żadne repozytorium DataCite nie podaje, że używa {software}.',
     run: {

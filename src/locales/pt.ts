@@ -116,6 +116,7 @@ export default {
     search: 'Buscar por nome ou identificador ROR',
     searchEntries: 'Buscar',
     sortBy: 'Ordenar por',
+    filters: 'Filtros',
     loading: 'Carregando…',
     notLoaded: 'Não foi possível carregar. Tente novamente.',
     noneFound: 'Nenhum provedor encontrado.',
@@ -139,7 +140,7 @@ export default {
     previous: 'Anterior',
     next: 'Próxima',
     page: 'Página {page}',
-    pages: 'Páginas',
+    pagesOf: '{label}, páginas',
   },
   filters: {
     picked: '{count} selecionados',
@@ -212,6 +213,9 @@ export default {
       region: 'Provedores por região',
       'member-type': 'Provedores por tipo de membro',
       year: 'Novas contas por ano',
+      country: 'Provedores por país',
+      'service-type': 'Provedores por tipo de serviço',
+      registered: 'Novos registros por ano',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: 'Integrações compatíveis',
     validUntil: 'Válido até',
+    account: 'Filiação à DataCite',
     asking: 'Consultando a DataCite…',
     noneRuns: 'Nenhum repositório da DataCite informa que usa {software}.',
     run: {

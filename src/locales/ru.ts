@@ -116,6 +116,7 @@ export default {
     search: 'Поиск по названию или идентификатору ROR',
     searchEntries: 'Поиск',
     sortBy: 'Сортировка',
+    filters: 'Фильтры',
     loading: 'Загрузка…',
     notLoaded: 'Не удалось загрузить. Попробуйте ещё раз.',
     noneFound: 'Поставщики не найдены.',
@@ -144,7 +145,7 @@ export default {
     previous: 'Назад',
     next: 'Вперёд',
     page: 'Страница {page}',
-    pages: 'Страницы',
+    pagesOf: '{label}, страницы',
   },
   filters: {
     picked: 'выбрано: {count}',
@@ -217,6 +218,9 @@ export default {
       region: 'Поставщики по регионам',
       'member-type': 'Поставщики по типам членства',
       year: 'Новые учётные записи по годам',
+      country: 'Поставщики по странам',
+      'service-type': 'Поставщики по типам услуг',
+      registered: 'Новые регистрации по годам',
     },
   },
   exports: {
@@ -249,6 +253,7 @@ export default {
   entries: {
     supportedIntegrations: 'Поддерживаемые интеграции',
     validUntil: 'Действительно до',
+    account: 'Членство в DataCite',
     asking: 'Запрос к DataCite…',
     noneRuns: 'Ни один репозиторий DataCite не указывает, что использует {software}.',
     run: {

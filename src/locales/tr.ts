@@ -117,6 +117,7 @@ export default {
     search: 'Ada veya ROR kimliğine göre ara',
     searchEntries: 'Ara',
     sortBy: 'Sıralama',
+    filters: 'Filtreler',
     loading: 'Yükleniyor…',
     notLoaded: 'Yüklenemedi. Lütfen yeniden deneyin.',
     noneFound: 'Sağlayıcı bulunamadı.',
@@ -140,7 +141,7 @@ export default {
     previous: 'Önceki',
     next: 'Sonraki',
     page: 'Sayfa {page}',
-    pages: 'Sayfalar',
+    pagesOf: '{label}, sayfalar',
   },
   filters: {
     picked: '{count} seçili',
@@ -213,6 +214,9 @@ export default {
       region: 'Bölgeye göre sağlayıcılar',
       'member-type': 'Üyelik türüne göre sağlayıcılar',
       year: 'Yıla göre yeni hesaplar',
+      country: 'Ülkeye göre sağlayıcılar',
+      'service-type': 'Hizmet türüne göre sağlayıcılar',
+      registered: 'Yıla göre yeni kayıtlar',
     },
   },
   exports: {
@@ -240,6 +244,7 @@ export default {
   entries: {
     supportedIntegrations: 'Desteklenen entegrasyonlar',
     validUntil: 'Geçerlilik bitişi',
+    account: 'DataCite üyeliği',
     asking: 'DataCite’a soruluyor…',
     noneRuns: 'Hiçbir DataCite veri havuzu {software} kullandığını belirtmiyor.',
     run: {

@@ -116,6 +116,7 @@ export default {
     search: 'Пошук за назвою або ідентифікатором ROR',
     searchEntries: 'Пошук',
     sortBy: 'Сортування',
+    filters: 'Фільтри',
     loading: 'Завантаження…',
     notLoaded: 'Не вдалося завантажити. Спробуйте ще раз.',
     noneFound: 'Постачальників не знайдено.',
@@ -144,7 +145,7 @@ export default {
     previous: 'Назад',
     next: 'Далі',
     page: 'Сторінка {page}',
-    pages: 'Сторінки',
+    pagesOf: '{label}, сторінки',
   },
   filters: {
     picked: 'вибрано: {count}',
@@ -217,6 +218,9 @@ export default {
       region: 'Постачальники за регіонами',
       'member-type': 'Постачальники за типами членства',
       year: 'Нові облікові записи за роками',
+      country: 'Постачальники за країнами',
+      'service-type': 'Постачальники за типами послуг',
+      registered: 'Нові реєстрації за роками',
     },
   },
   exports: {
@@ -249,6 +253,7 @@ export default {
   entries: {
     supportedIntegrations: 'Підтримувані інтеграції',
     validUntil: 'Дійсно до',
+    account: 'Членство в DataCite',
     asking: 'Запит до DataCite…',
     noneRuns: 'Жоден репозитарій DataCite не вказує, що використовує {software}.',
     run: {

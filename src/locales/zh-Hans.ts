@@ -116,6 +116,7 @@ export default {
     search: '按名称或 ROR ID 搜索',
     searchEntries: '搜索',
     sortBy: '排序方式',
+    filters: '筛选条件',
     loading: '正在加载…',
     notLoaded: '无法加载。请重试。',
     noneFound: '未找到提供商。',
@@ -139,7 +140,7 @@ export default {
     previous: '上一页',
     next: '下一页',
     page: '第 {page} 页',
-    pages: '分页',
+    pagesOf: '{label}，分页',
   },
   filters: {
     picked: '已选 {count} 项',
@@ -212,6 +213,9 @@ export default {
       region: '按地区统计的提供商',
       'member-type': '按成员类型统计的提供商',
       year: '按年份统计的新账户',
+      country: '按国家/地区统计的提供商',
+      'service-type': '按服务类型统计的提供商',
+      registered: '按年份统计的新注册',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: '支持的集成',
     validUntil: '有效期至',
+    account: 'DataCite 成员资格',
     asking: '正在查询 DataCite…',
     noneRuns: '没有 DataCite 存储库表明其使用 {software}。',
     run: { other: '{count} 个 DataCite 存储库使用 {software}。' },

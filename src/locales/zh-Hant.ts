@@ -116,6 +116,7 @@ export default {
     search: '依名稱或 ROR ID 搜尋',
     searchEntries: '搜尋',
     sortBy: '排序方式',
+    filters: '篩選條件',
     loading: '正在載入…',
     notLoaded: '無法載入。請重試。',
     noneFound: '找不到供應商。',
@@ -139,7 +140,7 @@ export default {
     previous: '上一頁',
     next: '下一頁',
     page: '第 {page} 頁',
-    pages: '分頁',
+    pagesOf: '{label}，分頁',
   },
   filters: {
     picked: '已選 {count} 項',
@@ -212,6 +213,9 @@ export default {
       region: '依地區統計的供應商',
       'member-type': '依會員類型統計的供應商',
       year: '依年份統計的新帳戶',
+      country: '依國家/地區統計的供應商',
+      'service-type': '依服務類型統計的供應商',
+      registered: '依年份統計的新註冊',
     },
   },
   exports: {
@@ -239,6 +243,7 @@ export default {
   entries: {
     supportedIntegrations: '支援的整合',
     validUntil: '有效期限至',
+    account: 'DataCite 會員資格',
     asking: '正在查詢 DataCite…',
     noneRuns: '沒有 DataCite 儲存庫表明其使用 {software}。',
     run: { other: '{count} 個 DataCite 儲存庫使用 {software}。' },

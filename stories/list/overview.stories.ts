@@ -47,6 +47,15 @@ export const Empty: Story = {
   },
 };
 
+/** Nothing else to operate: what is picked can be taken back above. */
+export const Alone: Story = {
+  args: { controls: 'overview' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await list(canvasElement).findByRole('button', { name: /^Americas/ }));
+    await list(canvasElement).findByRole('button', { name: /^Remove filter/ });
+  },
+};
+
 /** In little room it begins folded. */
 export const Narrow: Story = {
   decorators: [

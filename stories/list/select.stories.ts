@@ -4,6 +4,8 @@ import type { Attributes } from '../support/attributes.js';
 import { inside } from '../support/shadow.js';
 import { listMeta, type Story } from './list.js';
 
+/** Items, not the options of the order. */
+const ITEM = { name: /Member type:/ };
 const list = (canvas: HTMLElement) => inside(canvas, 'datacite-provider-list');
 
 /** A directory to choose from, as a control of a form. */
@@ -13,7 +15,7 @@ export default { ...listMeta, title: 'List/Select' } satisfies Meta<Attributes>;
 export const Single: Story = {
   args: { selection: 'single', name: 'provider' },
   play: async ({ canvasElement }) => {
-    const [first] = await list(canvasElement).findAllByRole('option');
+    const [first] = await list(canvasElement).findAllByRole('option', ITEM);
     await userEvent.click(first!);
     await list(canvasElement).findByRole('button', { name: /^Remove/ });
   },
@@ -23,7 +25,7 @@ export const Single: Story = {
 export const Multiple: Story = {
   args: { selection: 'multiple', name: 'provider', value: 'sample,lumco' },
   play: async ({ canvasElement }) => {
-    const [first] = await list(canvasElement).findAllByRole('option');
+    const [first] = await list(canvasElement).findAllByRole('option', ITEM);
     await userEvent.click(first!);
     await list(canvasElement).findByRole('button', { name: 'Remove Lumen Libraries Consortium' });
   },
@@ -39,7 +41,7 @@ export const Groups: Story = { ...Multiple, args: { ...Multiple.args!, 'group-by
 export const Missing: Story = {
   args: { selection: 'single', name: 'provider', required: '' },
   play: async ({ canvasElement }) => {
-    await list(canvasElement).findAllByRole('option');
+    await list(canvasElement).findAllByRole('option', ITEM);
     canvasElement.querySelector('datacite-provider-list')!.checkValidity();
   },
 };

@@ -43,6 +43,24 @@ export const Repositories: Story = {
   },
 };
 
+/** What the entries consist of: country, service type and year of registration. */
+export const Overview: Story = {
+  args: { controls: 'search count overview' },
+  play: async ({ canvasElement }) => {
+    const list = inside(canvasElement, 'datacite-provider-list');
+    await list.findByRole('table', { name: 'Providers by service type' });
+  },
+};
+
+/** Entries to choose from; one that is selected is on another page. */
+export const Selecting: Story = {
+  args: { selection: 'multiple', value: 'quillstone', 'page-size': 5 },
+  play: async ({ canvasElement }) => {
+    const list = inside(canvasElement, 'datacite-provider-list');
+    await list.findByRole('button', { name: /^Remove Quillstone/ });
+  },
+};
+
 /** The listing cannot be reached. */
 export const Unreachable: Story = { args: { listing: faultyListing('drop') } };
 

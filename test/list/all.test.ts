@@ -32,7 +32,7 @@ describe('paging="all"', () => {
       expect(names.every((name) => name !== '')).to.equal(true);
       expect(queryAllByRole(list, layout === 'table' ? 'rowheader' : 'listitem').length).to.be.at.least(total(list));
       expect(has(list, 'button', { name: /^Show more/ })).to.equal(false);
-      expect(has(list, 'navigation', { name: 'Pages' })).to.equal(false);
+      expect(has(list, 'navigation', { name: 'Providers, pages' })).to.equal(false);
     });
   }
 

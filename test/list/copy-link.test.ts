@@ -132,8 +132,14 @@ describe('links to items', () => {
 describe('the link to an item', () => {
   const row = (change: object = {}) =>
     ({ id: 'cern', name: 'CERN & friends', provider: { rorId: 'https://ror.org/01ggx4157' }, ...change }) as Row;
-  const directory = (syncUrl: string, search = true) =>
-    ({ host: { syncUrl }, offers: (control: string) => control === 'search' && search }) as unknown as Directory;
+  const directory = (syncUrl: string, search = true, opened: string[] = []) =>
+    ({
+      host: { syncUrl, sort: 'name', page: 1, paging: 'pages', layout: 'list', selection: 'none' },
+      choices: { opened },
+      pickable: ['region', 'service-type'],
+      defaultSelection: [],
+      offers: (control: string) => control === 'search' && search,
+    }) as unknown as Directory;
   const page = 'https://library.example/members?lang=en&dc-query=x&dc-page=3&dc-region=emea&dc-2-query=y#list';
 
   it("is the account's page where the directory leaves the page's URL alone", () => {
@@ -144,6 +150,21 @@ describe('the link to an item', () => {
     expect(linkTo(row(), directory('dc'), page)).to.equal(
       'https://library.example/members?lang=en&dc-2-query=y&dc-query=https%3A%2F%2Fror.org%2F01ggx4157#list',
     );
+  });
+
+  it('keeps what belongs to others as it is written', () => {
+    const url = linkTo(row(), directory('dc'), 'https://library.example/?q=a%20b+c&x&dc-service-type=cris&=1#');
+    expect(url).to.equal('https://library.example/?q=a%20b+c&x&=1&dc-query=https%3A%2F%2Fror.org%2F01ggx4157#');
+  });
+
+  it('opens what is opened, and nothing else', () => {
+    const url = linkTo(row(), directory('dc', true, ['ethz', 'cern']), page);
+    expect(new URL(url).searchParams.get('dc-open')).to.equal('cern');
+  });
+
+  it('searches for the name of an entry, also where its account is known', () => {
+    const url = linkTo(row({ serviceProvider: {} }), directory('dc'), page);
+    expect(new URL(url).searchParams.get('dc-query')).to.equal('CERN & friends');
   });
 
   it('searches by name where there is no ROR id', () => {

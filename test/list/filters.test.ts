@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { getByRole, queryAllByRole } from '../support/by-role.js';
-import { quiet } from '../support/eventually.js';
+import { eventually, quiet } from '../support/eventually.js';
 import {
   has,
   after,
   countText,
+  mountList,
   mountSettled,
   openFacet,
   pick,
@@ -171,5 +172,34 @@ describe('filters', () => {
     const list = await mountSettled(api, { query: 'zzzz' });
     const facet = await openFacet(list, 'Region');
     expect(words(facet.querySelector('fieldset'))).to.contain('Nothing to choose from');
+  });
+
+  it('are folded where there is little room, until somebody unfolds them', async () => {
+    const list = await mountSettled(api);
+    const [facet] = root(list).querySelectorAll('[part="facet"]');
+    expect(facet!.checkVisibility()).to.equal(true);
+    expect(has(list, 'button', { name: 'Filters' })).to.equal(false);
+    list.style.width = '320px';
+    const button = getByRole(list, 'button', { name: 'Filters' });
+    expect(button.ariaExpanded).to.equal('false');
+    expect(facet!.checkVisibility()).to.equal(false);
+    button.click();
+    await list.updateComplete;
+    expect(button.ariaExpanded).to.equal('true');
+    expect(facet!.checkVisibility()).to.equal(true);
+  });
+
+  it('do not move when the choice of layouts comes', async () => {
+    for (const width of ['320px', '700px']) {
+      const list = await mountList(api, { controls: 'search filters layout' });
+      list.style.width = width;
+      const toolbar = getByRole(list, 'search');
+      const { height } = toolbar.getBoundingClientRect();
+      expect(has(list, 'radio')).to.equal(false);
+      await eventually(() => has(list, 'radio'), 'the choice');
+      await list.updateComplete;
+      expect(toolbar.getBoundingClientRect().height, width).to.be.closeTo(height, 0.5);
+      list.remove();
+    }
   });
 });

@@ -229,9 +229,9 @@ describe('refresh', () => {
 describe('the page around', () => {
   it('may change what the list shows while it loads', async () => {
     const list = await mountList(api, { 'api-base': api.withFaults('hang') });
-    const skeletons = () => list.shadowRoot!.querySelectorAll('.skeleton').length;
-    expect(skeletons()).to.equal(1);
+    const visibility = () => getComputedStyle(list.shadowRoot!.querySelector('.skeleton')!).visibility;
+    expect(visibility()).to.equal('visible');
     list.append('Our members are listed elsewhere, too.');
-    await eventually(() => skeletons() === 0, "the page's own content");
+    await eventually(() => visibility() === 'hidden', "the page's own content");
   });
 });

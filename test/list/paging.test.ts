@@ -20,7 +20,7 @@ import { SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture();
 
-const pager = (list: Element) => getByRole(list, 'navigation', { name: 'Pages' });
+const pager = (list: Element) => getByRole(list, 'navigation', { name: 'Providers, pages' });
 const current = (list: Element) => words(pager(list).querySelector('[aria-current="page"]'));
 const pagesAsked = () => api.requests.map(({ searchParams }) => Number(searchParams.get('page[number]') ?? 1));
 

@@ -45,6 +45,28 @@ const EVERYTHING: Choices = {
   selected: ['sample', 'lumorg'],
 };
 
+describe('the facets of a listing', () => {
+  const LISTING = { facets: ['service-type', 'country', 'supported-integration', 'registered'] } as const;
+  const picks = {
+    'service-type': ['cris', 'dataArchive'],
+    country: ['NL'],
+    'supported-integration': ['ORCID, member API'],
+    registered: ['2024'],
+  };
+
+  it('are named as in the attribute, the year of a registration among them', () => {
+    const href = write(HOME, { picks }, LISTING);
+    expect(href).to.equal(
+      `${HOME}?dc-service-type=cris,dataArchive&dc-country=NL&dc-supported-integration=ORCID%5C,+member+API&dc-year=2024`,
+    );
+    expect(read(href, LISTING).picks).to.deep.equal(picks);
+  });
+
+  it('hold no year that is none', () => {
+    expect(read(`${HOME}?dc-year=soon&dc-registered=2024`, LISTING).picks.registered).to.deep.equal([]);
+  });
+});
+
 describe('choices in a URL', () => {
   it("are named as the API's parameters and readable", () => {
     const picks = { 'member-type': ['a', 'b'], region: ['emea'] };

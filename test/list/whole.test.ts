@@ -21,6 +21,7 @@ import {
   words,
   type DataciteProviderList,
 } from '../support/list.js';
+import { ENTRY, listingOf } from '../support/listing.js';
 import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture({ size: 1500, whole: true });
@@ -138,6 +139,11 @@ describe('the whole scope', () => {
     expect(api.requests.length).to.equal(before);
   });
 
+  it('calls what has no name of its own as DataCite does', async () => {
+    const list = await mountLocal();
+    expect(Object.keys(valuesOf(await openFacet(list, 'Member type')))).to.include('Registration Agency');
+  });
+
   it('tells about each answer', async () => {
     const list = await mountLocal();
     const heard = resultsHeard(list);
@@ -171,7 +177,7 @@ describe('the whole scope', () => {
       'the whole scope',
     );
     await quiet();
-    expect(root(list).activeElement === field(list)).to.equal(true);
+    expect(root(list).activeElement === results(list)).to.equal(true);
     expect(list.getBoundingClientRect().height).to.equal(height);
   });
 
@@ -200,6 +206,29 @@ describe('the whole scope', () => {
     api.intercept = null;
     press(list, 'Load all providers');
     await eventually(() => wholeRequests().length === 3, 'another attempt');
+  });
+
+  it('answers nothing for another scope, not even for one update', async () => {
+    const list = await mountLocal();
+    const heard = resultsHeard(list);
+    list.query = `uid:${FIXTURES.member}`;
+    await list.updateComplete;
+    expect(heard).to.deep.equal([]);
+    expect(list.state).to.equal('loading');
+    await settled(list);
+    expect(heard.map(({ total }) => total)).to.deep.equal([1]);
+  });
+
+  it('answers nothing for a listing', async () => {
+    const list = await mountLocal();
+    api.intercept = ({ url }) => (url.endsWith('/service-providers.json') ? Response.json(listingOf([ENTRY])) : null);
+    list.listing = `${api.base}/service-providers.json`;
+    await list.updateComplete;
+    expect(list.state).to.equal('loading');
+    await settled(list);
+    expect(names(list)).to.deep.equal([ENTRY.name]);
+    await having(list, () => searchFor(list, 'university'));
+    expect(list.state).to.equal('empty');
   });
 
   it('is forgotten with its scope', async () => {

@@ -164,14 +164,14 @@ describe('a local index', () => {
       created: '',
     });
     const index = await LocalIndex.build([of('a', ['x', 'y']), of('b', ['y']), of('c', [])]);
-    const { facets, positions, groups } = index.search({
+    const { countsOf, positions, groups } = index.search({
       words: '',
       filters: new Map([['audience', ['x']]]),
       sort: 'name',
       groupBy: 'audience',
     });
     expect(positions).to.deep.equal([0]);
-    expect(facets.get('audience')!.map(({ id, count }) => [id, count])).to.deep.equal([
+    expect(countsOf('audience').map(({ id, count }) => [id, count])).to.deep.equal([
       ['y', 2],
       ['x', 1],
     ]);

@@ -25,9 +25,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   cs: ['list.facets.region'],
   de: ['badge.detailsOf', 'details.website', 'list.facets.region', 'list.sorts.-name', 'list.sorts.name', 'views.name'],
   es: ['vocabularies.focusAreas.general'],
-  fr: ['details.consortium', 'list.page', 'list.pages'],
+  fr: ['details.consortium', 'list.page', 'list.pagesOf'],
   it: ['details.account'],
-  nl: ['badge.detailsOf', 'details.account', 'details.consortium', 'details.website', 'filters.filterValues'],
+  nl: [
+    'badge.detailsOf',
+    'details.account',
+    'details.consortium',
+    'details.website',
+    'filters.filterValues',
+    'list.filters',
+  ],
   pl: ['list.facets.region'],
 };
 

@@ -59,7 +59,10 @@ async function useList(page: StrictPage, api = realApi()): Promise<void> {
   const box = [...facet.querySelectorAll('label')].find((label) => words(label).startsWith('Consortium'))!;
   box.click();
   await settled(list);
-  const disclosure = await eventually(() => list.shadowRoot!.querySelector<HTMLElement>('.disclosure'), 'a consortium');
+  const disclosure = await eventually(
+    () => list.shadowRoot!.querySelector<HTMLElement>('.results .disclosure'),
+    'a consortium',
+  );
   disclosure.click();
   await eventually(() => list.shadowRoot!.querySelector('.organizations li'), 'its organizations');
   press(list, 'Clear all filters');

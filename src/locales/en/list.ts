@@ -34,6 +34,8 @@ export const english = {
   search: 'Search by name or ROR ID',
   searchEntries: 'Search',
   sortBy: 'Sort by',
+  /** Shows and hides them where there is little room. */
+  filters: 'Filters',
   loading: 'Loading…',
   notLoaded: 'This could not be loaded. Please try again.',
   noneFound: 'No providers found.',
@@ -62,5 +64,6 @@ export const english = {
   previous: 'Previous',
   next: 'Next',
   page: 'Page {page}',
-  pages: 'Pages',
+  /** What the way to further pages is called for screen readers. */
+  pagesOf: '{label}, pages',
 };

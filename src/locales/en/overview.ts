@@ -8,5 +8,8 @@ export const english = {
     region: 'Providers by region',
     'member-type': 'Providers by member type',
     year: 'New accounts by year',
+    country: 'Providers by country',
+    'service-type': 'Providers by service type',
+    registered: 'New registrations by year',
   },
 };
