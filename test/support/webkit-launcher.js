@@ -86,7 +86,8 @@ export function webkitLauncher(paths) {
       const { ask } = await browser();
       active = id;
       // In place of the last page: the history keeps no more than a hundred, and some tests are about it.
-      await ask('POST', '/execute/sync', { script: 'location.replace(arguments[0])', args: [url] });
+      const script = 'const [url] = arguments; setTimeout(() => location.replace(url));';
+      await ask('POST', '/execute/sync', { script, args: [url] });
     },
     isActive: (id) => id === active,
     getBrowserUrl: async () => (await browser()).ask('GET', '/url'),
