@@ -205,11 +205,6 @@ export class Extras implements ReactiveController {
     if (this.#directory.offersChoice && !this.#directory.host.listing) void this.whole.demand();
   }
 
-  /** How far that is. */
-  wholeStatus(): unknown {
-    return wholeStatus(this.#directory, this.whole);
-  }
-
   /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */
   opened({ id: consortiumId, name, serviceProvider }: Row): unknown {
     if (serviceProvider) return this.#directory.entries?.opened(serviceProvider);

@@ -159,13 +159,19 @@ export class LocalIndex {
     }
     const positions = this.#inOrder(sort, ranks, verdicts);
     const groups = groupBy === null ? null : this.#grouped(groupBy, positions);
+    const known = new Map<string, readonly FacetValue[]>();
     return {
       positions: groups ? groups.flatMap(([, members]) => members) : positions,
       countsOf: (facet) => {
+        const former = known.get(facet);
+        if (former) return former;
         // What fails one filter alone is what that filter's own counts do not mind.
         const own = asked.findIndex(([name]) => name === facet);
         const counts = this.#columns.get(facet)?.count(verdicts, [PASSES, FAILS_ONE + own]) ?? [];
-        return counts.map(([id, count]) => this.#valueOf(facet, id, count)).sort((a, b) => b.count - a.count);
+        const values = counts.map(([id, count]) => this.#valueOf(facet, id, count));
+        values.sort((a, b) => b.count - a.count);
+        known.set(facet, values);
+        return values;
       },
       groups: groups?.map(([group, members]) => this.#valueOf(groupBy!, group, members.length)) ?? [],
     };
