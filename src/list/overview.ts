@@ -56,13 +56,18 @@ export class Overview implements ReactiveController {
   }
 
   render(): TemplateResult {
+    const { charts, shown } = this.#directory;
+    // Charts without bars would move what stands below and beside them as soon as the answer is there.
+    const early = shown.content === 'waiting' && charts.every((facet) => this.#valuesOf(facet).length === 0);
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
       <summary>${OVERVIEW}</summary>
-      <div class="charts ${this.#asTable ? 'plain' : ''}">${this.#directory.charts.map((facet) => this.#renderChart(facet))}</div>
-      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
-        ${AS_TABLE}
-      </button>
+      ${early ? html`<p>${LOADING}</p>` : this.#renderCharts(charts)}
     </details>`;
+  }
+
+  #renderCharts(charts: readonly FacetName[]): TemplateResult {
+    return html`<div class="charts ${this.#asTable ? 'plain' : ''}">${charts.map((facet) => this.#renderChart(facet))}</div>
+      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>${AS_TABLE}</button>`;
   }
 
   #renderChart(facet: FacetName): TemplateResult {
@@ -91,7 +96,7 @@ export class Overview implements ReactiveController {
           ${all.rest && complete ? this.#renderRest(all.rest) : nothing}
         </tbody>
       </table>
-      <p ?hidden=${length > 0}>${shown.content === 'waiting' ? LOADING : NOTHING_TO_COUNT}</p>
+      <p ?hidden=${length > 0}>${NOTHING_TO_COUNT}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
         ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(facet, formatNumber(length, language))}
       </button>
