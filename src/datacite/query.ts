@@ -1,4 +1,5 @@
 import { rorIdOf } from './identifier.js';
+import type { ApiFacetName } from './provider-page.js';
 import type { EntryFacetName } from './provider-page.js';
 
 /** The orders `GET /providers` knows (`sort`). */
@@ -41,6 +42,16 @@ export interface ProviderQuery {
   /** 0 (counts only) to 1000. */
   readonly pageSize?: number;
 }
+
+/** Facet → the filter that its values go to. Years are no parameter of the API that could hold several. */
+export const FACET_FILTERS = {
+  'member-type': 'memberType',
+  'organization-type': 'organizationType',
+  'focus-area': 'focusArea',
+  region: 'region',
+  country: 'country',
+  year: 'years',
+} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
 
 /** The number of pages that can be asked for: the API's window ends at 10,000 rows. */
 export function reachablePages(total: number, pageSize: number): number {

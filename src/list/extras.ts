@@ -55,7 +55,9 @@ export class Extras implements ReactiveController {
     const extras = new Extras(directory);
     const views = extras.#needsViews ? [extras.#views] : [];
     const parts = [...views, ...extras.#choices].map((part) => part.demand());
-    await Promise.all([...parts, extras.#entries.load()]);
+    // Code is read in one task, and what it draws is drawn in the next.
+    const nextTask = new Promise((resolve) => setTimeout(resolve));
+    await Promise.all([...parts, extras.#entries.load(), nextTask]);
     directory.host.addController(extras);
     return extras;
   }
@@ -208,12 +210,9 @@ export class Extras implements ReactiveController {
 
   /** Brings all accounts of the scope, now that a visitor turns to search or filters. */
   demandWhole(): void {
-    if (this.#directory.offersChoice && !this.#directory.host.listing) void this.whole.demand();
-  }
-
-  /** How far that is. */
-  wholeStatus(): unknown {
-    return wholeStatus(this.#directory, this.whole);
+    if (!this.#directory.offersChoice || this.#directory.host.listing) return;
+    // After what has just come is drawn: together they are too long for one task.
+    setTimeout(() => void this.whole.demand());
   }
 
   /** What an opened item shows: the organizations of a consortium, or where the software of a listing's entry runs. */

@@ -8,6 +8,9 @@ export const itemStyles: CSSResult = css`
     gap: 0.5rem 1rem;
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_hairline);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5.6rem;
+    overflow-clip-margin: 4px;
   }
 
   /* What the page's author renders. */
@@ -39,7 +42,6 @@ export const itemStyles: CSSResult = css`
     block-size: 3rem;
     border-radius: var(--datacite-radius, 6px);
     background: color-mix(in srgb, var(--_border) 14%, transparent);
-    overflow: hidden;
   }
 
   .logo > * {
@@ -51,6 +53,7 @@ export const itemStyles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 4px;
+    border-radius: inherit;
     object-fit: contain;
     background: #fff;
   }

@@ -29,7 +29,7 @@ export const heading = (level: number, text: unknown): TemplateResult =>
 /** One fact, if there is one. Its term is left to screen readers where the value speaks for itself. */
 function fact(term: string, value: unknown, termShown = false): unknown {
   return value
-    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt>${' '}<dd><bdi>${value}</bdi></dd></div>`
+    ? html`<div><dt class=${termShown ? '' : 'visually-hidden'}>${term}</dt>${' '}<dd dir="auto">${value}</dd></div>`
     : nothing;
 }
 

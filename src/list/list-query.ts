@@ -4,7 +4,7 @@
  * @module
  */
 import type { ApiFacetName, FacetName } from '../datacite/provider-page.js';
-import { reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
+import { FACET_FILTERS, reachablePages, type ProviderQuery, type Sort } from '../datacite/query.js';
 import type { Layout } from './list-attributes.js';
 
 /** What the page's author fixed: a query without holes. */
@@ -40,17 +40,7 @@ export const NO_CHOICES: Choices = {
   selected: null,
 };
 
-/** Facet → the filter its picks go to. Years are no parameter of the API that could hold several. */
-const FILTERS = {
-  'member-type': 'memberType',
-  'organization-type': 'organizationType',
-  'focus-area': 'focusArea',
-  region: 'region',
-  country: 'country',
-  year: 'years',
-} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
-
-type FilterName = (typeof FILTERS)[ApiFacetName];
+type FilterName = (typeof FACET_FILTERS)[ApiFacetName];
 
 function narrow(scope: readonly string[], picks: readonly string[]): readonly string[] {
   const within = scope.length ? picks.filter((pick) => scope.includes(pick)) : picks;
@@ -59,7 +49,7 @@ function narrow(scope: readonly string[], picks: readonly string[]): readonly st
 
 /** The scope, narrowed by what a visitor chose. */
 export function narrowed(scope: Scope, words: string, picks: Picks): ProviderQuery {
-  const filters = Object.entries(FILTERS).map(([facet, filter]) => {
+  const filters = Object.entries(FACET_FILTERS).map(([facet, filter]) => {
     const fixed = filter === 'years' ? [] : scope[filter];
     return [filter, narrow(fixed, picks[facet as FacetName] ?? [])];
   });

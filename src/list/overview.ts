@@ -55,14 +55,18 @@ export class Overview implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { overview, asTable } = overviewWords(this.#directory.language);
+    const { charts, shown, language, words } = this.#directory;
+    // Charts without bars would move what stands below and beside them as soon as the answer is there.
+    const early = shown.content === 'waiting' && charts.every((facet) => this.#valuesOf(facet).length === 0);
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
-      <summary>${overview}</summary>
-      <div class="charts ${this.#asTable ? 'plain' : ''}">${this.#directory.charts.map((facet) => this.#renderChart(facet))}</div>
-      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>
-        ${asTable}
-      </button>
+      <summary>${overviewWords(language).overview}</summary>
+      ${early ? html`<p>${words.loading}</p>` : this.#renderCharts(charts)}
     </details>`;
+  }
+
+  #renderCharts(charts: readonly FacetName[]): TemplateResult {
+    return html`<div class="charts ${this.#asTable ? 'plain' : ''}">${charts.map((facet) => this.#renderChart(facet))}</div>
+      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>${overviewWords(this.#directory.language).asTable}</button>`;
   }
 
   #renderChart(facet: FacetName): TemplateResult {
@@ -93,7 +97,7 @@ export class Overview implements ReactiveController {
           ${all.rest && complete ? this.#renderRest(all.rest) : nothing}
         </tbody>
       </table>
-      <p ?hidden=${length > 0}>${shown.content === 'waiting' ? words.loading : nothingToCount}</p>
+      <p ?hidden=${length > 0}>${nothingToCount}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
         ${this.#complete.has(facet) ? filterWords(language).showFewer : showAllText(facet, length, language)}
       </button>

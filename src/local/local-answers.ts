@@ -1,24 +1,14 @@
 import type { Failure, Provenance } from '../datacite/evidence.js';
 import type { ApiFacetName, FacetValue, ProviderPage } from '../datacite/provider-page.js';
 import type { Provider } from '../datacite/provider.js';
-import { DEFAULT_PAGE_SIZE, type ProviderQuery } from '../datacite/query.js';
+import { DEFAULT_PAGE_SIZE, FACET_FILTERS, type ProviderQuery } from '../datacite/query.js';
 import { FOCUS_AREAS, labelOf, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
 import type { PageAnswer } from '../sources/source.js';
 import { LocalIndex, type LocalDocument, type LocalQuery, type LocalResult, type Titles } from './local-index.js';
 import { Slices } from './pause.js';
 import type { WholeScope } from './whole-scope.js';
 
-/** Facet → the filter of a query that its values go to. */
-const FILTERS = {
-  'member-type': 'memberType',
-  'organization-type': 'organizationType',
-  'focus-area': 'focusArea',
-  region: 'region',
-  country: 'country',
-  year: 'years',
-} as const satisfies Record<ApiFacetName, keyof ProviderQuery>;
-
-export const FACET_NAMES = Object.keys(FILTERS) as readonly ApiFacetName[];
+export const FACET_NAMES = Object.keys(FACET_FILTERS) as readonly ApiFacetName[];
 
 /** Equal values are one array. */
 function createValues(): (value: string | null) => readonly string[] {
@@ -165,7 +155,7 @@ export class LocalAnswers {
 
   #search(query: ProviderQuery, groupBy: string | null): LocalResult {
     const { words = '', sort = 'name' } = query;
-    const filters = new Map(FACET_NAMES.map((facet) => [facet, canonical(facet, query[FILTERS[facet]] ?? [])]));
+    const filters = new Map(FACET_NAMES.map((facet) => [facet, canonical(facet, query[FACET_FILTERS[facet]] ?? [])]));
     const asked: LocalQuery = { words, filters, sort, groupBy };
     // Pages of one result follow each other.
     const key = [sort, groupBy, ...[...filters.values()].map((values) => values.join(',')), words].join('\n');

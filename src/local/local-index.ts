@@ -99,7 +99,7 @@ const lineOf = (text: string) => wordsOf(fold(text)).join(' ');
  * Search, filters, counts and orders over documents in memory.
  *
  * No library: MiniSearch 7.2, asked for the same over 10,000 accounts, takes 20 MB, counts two swapped letters as two typos and forgives none in a word that is
- * still being typed, and would leave scripts without spaces, ranking and counting to us. Going through all distinct words for each word of a search is as fast.
+ * still being typed, and would leave scripts without spaces, ranking and counting to us.
  */
 export class LocalIndex {
   readonly documents: readonly LocalDocument[];
@@ -107,6 +107,10 @@ export class LocalIndex {
   readonly #language: string | undefined;
   /** Word → where it occurs: twice the document's position, one more if it is not in the name. */
   readonly #terms = new Map<string, number[]>();
+  /** The words that begin with a character: those that what is being typed may become. */
+  readonly #byInitial = new Map<string, string[]>();
+  /** The words of a length: those that one letter can be wrong in have nearly the same. */
+  readonly #byLength: string[][] = [];
   readonly #columns = new Map<string, Column>();
   readonly #lines: string[] = [];
   readonly #keys: Array<ReturnType<typeof nameKeys>> = [];
@@ -159,13 +163,19 @@ export class LocalIndex {
     }
     const positions = this.#inOrder(sort, ranks, verdicts);
     const groups = groupBy === null ? null : this.#grouped(groupBy, positions);
+    const known = new Map<string, readonly FacetValue[]>();
     return {
       positions: groups ? groups.flatMap(([, members]) => members) : positions,
       countsOf: (facet) => {
+        const former = known.get(facet);
+        if (former) return former;
         // What fails one filter alone is what that filter's own counts do not mind.
         const own = asked.findIndex(([name]) => name === facet);
         const counts = this.#columns.get(facet)?.count(verdicts, [PASSES, FAILS_ONE + own]) ?? [];
-        return counts.map(([id, count]) => this.#valueOf(facet, id, count)).sort((a, b) => b.count - a.count);
+        const values = counts.map(([id, count]) => this.#valueOf(facet, id, count));
+        values.sort((a, b) => b.count - a.count);
+        known.set(facet, values);
+        return values;
       },
       groups: groups?.map(([group, members]) => this.#valueOf(groupBy!, group, members.length)) ?? [],
     };
@@ -194,7 +204,14 @@ export class LocalIndex {
   #occurs(term: string, place: number): void {
     const places = this.#terms.get(term);
     if (places) places.push(place);
-    else this.#terms.set(term, [place]);
+    else {
+      this.#terms.set(term, [place]);
+      const initial = term.charAt(0);
+      const alike = this.#byInitial.get(initial);
+      if (alike) alike.push(term);
+      else this.#byInitial.set(initial, [term]);
+      (this.#byLength[term.length] ??= []).push(term);
+    }
   }
 
   #order(sort: LocalSort): readonly number[] {
@@ -285,19 +302,18 @@ export class LocalIndex {
         if (level < levels[place >> 1]!) levels[place >> 1] = level;
       }
     };
-    let found = false;
     for (const spelling of spellings) {
-      const forgiving = isForgiving(spelling);
-      for (const [term, places] of this.#terms) {
-        if (term.startsWith(spelling)) {
-          const level = term.length === spelling.length ? WHOLE_WORD : BEGINNING;
-          reach(places, level, level + ELSEWHERE);
-        } else if (forgiving && isTypoOf(spelling, term)) reach(places, TYPO, TYPO + 1);
-        else continue;
-        found = true;
+      for (const term of this.#byInitial.get(spelling.charAt(0)) ?? []) {
+        if (!term.startsWith(spelling)) continue;
+        const level = term.length === spelling.length ? WHOLE_WORD : BEGINNING;
+        reach(this.#terms.get(term)!, level, level + ELSEWHERE);
+      }
+      if (!isForgiving(spelling)) continue;
+      for (const term of this.#byLength.slice(spelling.length - 1, spelling.length + 2).flat()) {
+        if (isTypoOf(spelling, term)) reach(this.#terms.get(term)!, TYPO, TYPO + 1);
       }
     }
-    if (found) return levels;
+    if (levels.some((level) => level !== NOT_AT_ALL)) return levels;
     // Somebody who mistypes the beginning of a word should not have to finish it to find anything.
     for (const spelling of spellings.filter(isForgiving)) {
       for (const [term, places] of this.#terms) if (isTypoOf(spelling, term, true)) reach(places, TYPO, TYPO + 1);

@@ -14,7 +14,8 @@ interface Queries {
 }
 
 // Testing Library would print the container, and cannot print a shadow root.
-configure({ getElementError: (message) => new Error(message ?? 'Nothing found.') });
+// Nor is a second enough where several stories are opened at once.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? 'Nothing found.') });
 
 /** Queries for what a visitor finds in an element of a story: its shadow tree. */
 export function inside(canvas: HTMLElement, selector: string): Queries {

@@ -295,6 +295,8 @@ describe('the accounts that entries name', () => {
     const list = await mount({ layout: 'table' });
     await eventually(() => has(list, 'table'), 'the table');
     expect(words([...root(list).querySelectorAll('th[scope=col]')].at(-1))).to.equal('DataCite membership');
+    // In the table's last column, which has to be scrolled to where it is narrow.
+    (await eventually(() => root(list).querySelector('td datacite-provider-badge'), 'a badge')).scrollIntoView();
     const badges = await eventually(() => {
       const found = [...root(list).querySelectorAll<DataciteProviderBadge>('td datacite-provider-badge')];
       return found.length === 3 && found.every(({ status }) => status !== 'loading') && found;

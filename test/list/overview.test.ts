@@ -222,9 +222,11 @@ describe('the overview', () => {
     const results = () => root(list).querySelector('.results')!.getBoundingClientRect().top;
     const top = results();
     const request = await held.next();
-    await eventually(() => root(list).querySelector('.chart'), 'the overview');
+    await eventually(() => root(list).querySelector('.overview details'), 'the overview');
     expect(results()).to.equal(top);
     expect(words(root(list).querySelector('.overview'))).to.contain('Loading');
+    // Charts without bars would grow.
+    expect(root(list).querySelectorAll('.overview :is(table, button)').length).to.equal(0);
     request.answer();
     await settled(list);
     await list.updateComplete;

@@ -17,6 +17,8 @@ import {
 import type { DataciteProviderList } from '../support/list.js';
 import { SampleApiFixture } from '../support/sample-api.js';
 
+/** As the browser calls it: not all know its new name. */
+const TURKIYE = new Intl.DisplayNames('en', { type: 'region' }).of('TR')!;
 const api = new SampleApiFixture({ size: 1500, whole: true });
 
 const chips = (list: DataciteProviderList) =>
@@ -120,7 +122,7 @@ describe('a filter with many values', () => {
   it('is searched by the beginnings of words, without accents', async () => {
     const { list, facet } = await mountCountries();
     await look(list, facet, 'turk');
-    expect(Object.keys(valuesOf(facet))).to.deep.equal(['Türkiye']);
+    expect(Object.keys(valuesOf(facet))).to.deep.equal([TURKIYE]);
     await look(list, facet, 'states');
     expect(Object.keys(valuesOf(facet))).to.deep.equal(['United States']);
     await look(list, facet, 'zzz');
@@ -130,10 +132,10 @@ describe('a filter with many values', () => {
   it('keeps showing what is picked', async () => {
     const { list, facet } = await mountCountries();
     await look(list, facet, 'turk');
-    await after(list, () => pick(facet, 'Türkiye'));
+    await after(list, () => pick(facet, TURKIYE));
     await look(list, facet, '');
-    expect(Object.keys(valuesOf(facet))).to.include('Türkiye');
-    expect(chips(list)).to.deep.equal(['Remove filter Country: Türkiye']);
+    expect(Object.keys(valuesOf(facet))).to.include(TURKIYE);
+    expect(chips(list)).to.deep.equal([`Remove filter Country: ${TURKIYE}`]);
   });
 
   it('names countries in the language of the page', async () => {

@@ -73,6 +73,9 @@ export class VisitedPage {
 
   /** Resolves when another document, or the same once more, is loaded. */
   async loads(navigate: (window: Window) => void): Promise<this> {
+    // What leaves a page that is not loaded yet takes its place, and there is no way back (HTML, "navigate": history handling).
+    await eventually(() => this.document.readyState === 'complete', 'the end of loading');
+    await new Promise((resolve) => setTimeout(resolve));
     const loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
     navigate(this.window);
     await loaded;
