@@ -1,6 +1,16 @@
 import { css, type CSSResult } from 'lit';
 
 export const extrasStyles: CSSResult = css`
+  /* The height that a row had is that of its place. */
+  li[part] {
+    contain-intrinsic-block-size: auto 5.6rem;
+  }
+
+  .typing li[part] {
+    content-visibility: auto;
+    overflow-clip-margin: 4px;
+  }
+
   fieldset {
     margin: 0;
     padding: 0 0 0.5rem;

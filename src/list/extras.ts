@@ -26,6 +26,7 @@ import { more } from './more.js';
 import type { Overview } from './overview.js';
 import { Part } from './part.js';
 import type { Picker } from './picker.js';
+import { Typing } from './typing.js';
 import type { UrlSync } from './url-sync.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
@@ -68,6 +69,7 @@ export class Extras implements ReactiveController {
     this.#consortia = new Consortia(directory);
     this.#entries = new EntriesLoader(directory);
     this.whole = new Whole(directory);
+    new Typing(directory);
     const { host } = directory;
     const add = (styles: CSSResult) => addStyles(host.renderRoot as ShadowRoot, styles);
     this.#overview = new Part(async () => {

@@ -8,9 +8,6 @@ export const itemStyles: CSSResult = css`
     gap: 0.5rem 1rem;
     padding-block: 0.75rem;
     border-block-end: 1px solid var(--_hairline);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5.6rem;
-    overflow-clip-margin: 4px;
   }
 
   /* What the page's author renders. */

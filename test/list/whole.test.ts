@@ -64,6 +64,16 @@ async function mountLocal(attributes: Record<string, string> = {}): Promise<Data
 }
 
 describe('the whole scope', () => {
+  it('leaves rows out of sight aside while somebody types, and no longer', async () => {
+    const list = await mountLocal();
+    const look = () => getComputedStyle(root(list).querySelector('.list > li')!).contentVisibility;
+    expect(look()).to.equal('visible');
+    type(list, 'university');
+    await list.updateComplete;
+    expect(look()).to.equal('auto');
+    await eventually(() => look() === 'visible', 'a pause in typing');
+  });
+
   it('is brought when a visitor turns to search, and answers without a further request, at once', async () => {
     const list = await mountLocal();
     const before = api.requests.length;
