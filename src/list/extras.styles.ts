@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const extrasStyles: CSSResult = css`
   /* The height that a row had is that of its place. */
   li[part] {
-    contain-intrinsic-block-size: auto 5.6rem;
+    contain-intrinsic-block-size: auto 5.75rem;
   }
 
   .typing li[part] {
