@@ -47,9 +47,14 @@ async function fileAt({ pathname, searchParams }) {
   if (pathname === '/demo/demo.js') return String(file).replace("'cache', 'memory'", "'cache', 'storage'");
   if (!pathname.endsWith('.html')) return file;
   const lang = searchParams.get('lang') ?? 'en';
-  return String(file)
-    .replace('<html lang="en">', `<html lang="${lang}" dir="${RTL.includes(lang) ? 'rtl' : 'ltr'}">`)
-    .replace(/\.\.\/src\/\w+\.ts/g, (source) => BUILT[source] ?? source);
+  const isRtl = RTL.includes(lang);
+  return (
+    String(file)
+      .replace('<html lang="en">', `<html lang="${lang}" dir="${isRtl ? 'rtl' : 'ltr'}">`)
+      // The demo's own sentences stay English: the end of one that comes later would move its beginning.
+      .replaceAll('<p>', isRtl ? '<p dir="ltr">' : '<p>')
+      .replace(/\.\.\/src\/\w+\.ts/g, (source) => BUILT[source] ?? source)
+  );
 }
 
 const sampleApi = sampleApiMiddleware({ basePath: '/sample-api' });

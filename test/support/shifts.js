@@ -2,15 +2,20 @@
 
 /** Runs in the page before anything else: adds up how far what is visible has moved. */
 function record() {
+  /** Of a text, what it stands in. @param {{ node: Node | null, previousRect: DOMRect, currentRect: DOMRect }} source */
+  const describe = ({ node, previousRect, currentRect }) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const box = (/** @type {DOMRect} */ { x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+    return `${element?.outerHTML.slice(0, 80) ?? 'something in a shadow tree'} (${box(previousRect)} → ${box(currentRect)})`;
+  };
   const moved = { score: 0, nodes: /** @type {string[]} */ ([]) };
   Object.assign(globalThis, { moved });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, sources } = /** @type {PerformanceEntry & { value: number, sources: { node: Node | null }[] }} */ (
-        entry
-      );
+      const { value, sources } =
+        /** @type {PerformanceEntry & { value: number, sources: Parameters<typeof describe>[0][] }} */ (entry);
       moved.score += value;
-      moved.nodes.push(...sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : 'text')));
+      moved.nodes.push(...sources.map(describe));
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
