@@ -212,6 +212,11 @@ export const extrasStyles: CSSResult = css`
       flex-basis: 100%;
     }
 
+    /* On one line in the languages with the longest words too, on a small telephone. */
+    .exports button {
+      padding-inline: 0.375rem;
+    }
+
     .counts:has(.exports) .whole:not(:has(p)) {
       position: absolute;
       inset-block-start: 0;
