@@ -26,9 +26,11 @@ function faultOf(element: Element): string {
   const { outlineStyle, outlineWidth } = getComputedStyle(target);
   const named = `${target.localName} "${target.getAttribute('aria-label') ?? target.textContent.trim().slice(0, 40)}"`;
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1) return `${named} shows no focus`;
-  const boxes = [...target.getClientRects()];
-  const isSeen = boxes.some(({ left, top, width, height }) => {
-    const found = (target.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = [...target.getClientRects()].some(({ left, right, top, bottom }) => {
+    // Of what is larger than the window, the part that is in it.
+    const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
+    const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+    const found = (target.getRootNode() as ShadowRoot).elementFromPoint(x, y);
     return found !== null && (target.contains(found) || found.contains(target));
   });
   return isSeen ? '' : `${named} is covered`;
@@ -52,7 +54,8 @@ async function tabThrough(before: HTMLElement, after: HTMLElement): Promise<{ st
 
 const between = () => {
   const where = place('<div><button>Before</button><div></div><button>After</button></div>');
-  const [before, after] = [...where.querySelectorAll('button')] as [HTMLElement, HTMLElement];
+  const before = where.querySelector('button')!;
+  const after = where.querySelector<HTMLButtonElement>('button:last-child')!;
   return { before, after, inside: where.querySelector('div')! };
 };
 
