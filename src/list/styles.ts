@@ -236,7 +236,7 @@ const base = css`
     justify-content: center;
   }
 
-  [aria-label^='Page '] {
+  ol button {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
   }
@@ -274,7 +274,7 @@ const base = css`
     }
   }
 
-  [aria-label^='Page ']:not([aria-current], :hover) {
+  ol button:not([aria-current], :hover) {
     border-color: transparent;
   }
 
