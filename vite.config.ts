@@ -37,14 +37,17 @@ const scriptTag = (entry: string, name: string, format: 'es' | 'iife' = 'es'): B
 });
 
 /**
- * A classic script holds everything but the Public Suffix List, three times its own size: what compares hosts is the file that lies beside the modules, and which
- * imports nothing.
+ * A classic script holds everything but the Public Suffix List, three times its own size, and the words of other languages: those are the files that lie beside the
+ * modules, and which import nothing.
  */
-const ownHostBeside: PluginOption = {
-  name: 'own-host-beside',
+const rareBeside: PluginOption = {
+  name: 'rare-beside',
   enforce: 'pre',
-  resolveId: (source) =>
-    source.endsWith('/own-host.js') ? { id: './datacite-provider-elements.own-host.min.js', external: true } : null,
+  resolveId: (source, importer) => {
+    const [, name] = /\/([\w-]+)\.js$/.exec(source) ?? [];
+    const rare = name === 'own-host' || importer?.endsWith('/locales/index.ts');
+    return rare ? { id: `./datacite-provider-elements.${name}.min.js`, external: true } : null;
+  },
 };
 
 const builds: Record<string, BuildOptions> = {
@@ -129,7 +132,7 @@ export default defineConfig(({ command, mode }) => ({
     command === 'serve'
       ? [sampleApi]
       : mode in builds
-        ? [withoutGlobals, literals, terser, mode === 'global' && ownHostBeside]
+        ? [withoutGlobals, literals, terser, mode === 'global' && rareBeside]
         : [],
   // The compiler reads experimentalDecorators and useDefineForClassFields from tsconfig.json: without them class fields hide lit's accessors.
   build: { target: 'es2022', sourcemap: true, ...(builds[mode] ?? modules) },

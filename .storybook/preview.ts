@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/index.js';
+import { LOCALES } from '../src/locales/index.js';
 import { settled } from '../stories/support/settled.js';
 import { answerListing } from '../stories/support/listings.js';
 import { API } from '../stories/support/sample-api.js';
@@ -24,6 +25,11 @@ const choice = <Icon extends string>(title: string, icon: Icon, items: Record<st
   },
 });
 
+/** What the elements speak, by its own name; and one that they do not, which is English then. */
+const LANGUAGES = Object.fromEntries(
+  ['en', ...Object.keys(LOCALES), 'tlh'].map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag)!]),
+);
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -36,7 +42,7 @@ const preview: Preview = {
   globalTypes: {
     scheme: choice('Colours', 'contrast', { 'light dark': 'System', light: 'Light', dark: 'Dark' }),
     direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    language: choice('Language', 'globe', { en: 'English', de: 'Deutsch', ar: 'العربية', ja: '日本語' }),
+    language: choice('Language', 'globe', LANGUAGES),
   },
   initialGlobals: { scheme: 'light dark', direction: 'ltr', language: 'en' },
   decorators: [

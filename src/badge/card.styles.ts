@@ -1,16 +1,15 @@
 import { css } from 'lit';
 
-/** Name, status and facts. Every line keeps its place, so that an answer fills the card and does not resize it. */
+/** Name, status and facts. There is room for all that a record can say, so that an answer fills the card and does not resize it. */
 export const card = css`
   .card {
-    display: grid;
-    align-content: start;
-    gap: 0.6em;
-    min-block-size: 12.5em;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
     padding: 1em;
     background: var(--_surface);
     border: 1px dashed var(--_border);
-    border-radius: var(--datacite-radius, 6px);
+    border-radius: var(--_radius);
   }
 
   .card.registered {
@@ -19,47 +18,55 @@ export const card = css`
 
   .card .face {
     display: grid;
-    grid-template: 'mark name' auto 'mark label' 1fr 'mark status' auto / 4em 1fr;
-    gap: 0.15em 0.9em;
-    padding-inline-end: 1.5em;
+    grid-template: 'mark name .' auto 'mark label label' auto 'mark status status' auto / auto 1fr 0.5em;
+    align-items: start;
+    gap: 0.1em 0.9em;
+    min-block-size: 3.5em;
   }
 
   .card .mark {
     grid-area: mark;
   }
 
-  /* There are no words on a card's mark: the status' sign stands there. */
-  .card .status .sign {
-    position: absolute;
-    inset-block-start: 1.3em;
-    inset-inline-start: 1.3em;
-    inline-size: 3.4em;
-    font-size: 1rem;
+  .card .shape {
+    stroke-width: 4;
   }
 
-  .card .status circle {
+  /* The mark has the status' sign; artwork of the page's own has none. */
+  .card:not(.own-mark) .status .sign {
     display: none;
   }
 
-  .card.registered .status .sign {
-    color: var(--_on-brand);
+  .card .name,
+  .card .late {
+    grid-area: name;
   }
 
-  /* Two lines for a name, whether it has come or not. */
+  /* A line of facts less leaves room for a third. */
   .card .name {
-    grid-area: name;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    min-block-size: 2.6em;
+    -webkit-line-clamp: 3;
     overflow: hidden;
     overflow-wrap: anywhere;
     font-weight: 700;
+    /* Not by its own direction, as a name in a list would be: by the card's. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-wrap: pretty;
+  }
+
+  .card.consortium-organization .name {
+    -webkit-line-clamp: 2;
+  }
+
+  a.face:hover .name {
+    text-decoration: underline;
   }
 
   .card .label {
     grid-area: label;
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
 
   .card .status {
@@ -68,27 +75,40 @@ export const card = css`
     font-weight: 600;
   }
 
-  .card .details-button,
-  .card .retry {
+  .card .details-button {
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-end: 0.6em;
   }
 
   .card .retry {
-    inset-block: auto 1em;
+    order: 1;
+    align-self: start;
   }
 
-  .card > [part='facts'] {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_border);
+  .card > [part='facts']:not(:empty) {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
   }
 
-  .card.unknown > [part='facts'] {
-    padding-inline-end: 7em;
+  .card > .note {
+    margin: auto 0 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
   }
 
-  .card > [part='facts'] > div {
-    min-block-size: 1.3em;
+  @container (inline-size < 320px) {
+    .card .mark {
+      inline-size: 2.5em;
+    }
+
+    .card.consortium-organization .name {
+      -webkit-line-clamp: 3;
+    }
+
+    .card dl > div {
+      grid-template-columns: 5fr 7fr;
+      gap: 0.5em;
+    }
   }
 `;

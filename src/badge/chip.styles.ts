@@ -1,51 +1,65 @@
 import { css } from 'lit';
 
 /**
- * Text height, for running text. Keeps the space of the longest usual wording, so that the line does not move when the answer comes: "Not
- * registered" takes 15.23em in a font as wide as DejaVu Sans.
+ * Text height, for running text. Keeps the space of the longest usual wording, so that the line does not move when the answer comes, and fills it: chips
+ * below one another have the same width.
  */
 export const chip = css`
   :host(:state(chip)) {
-    min-inline-size: var(--datacite-chip-inline-size, 15.5em);
+    inline-size: fit-content;
+    min-inline-size: var(--_chip-inline-size);
     min-block-size: 24px;
-  }
-
-  :host(:state(card)) {
-    display: block;
-    min-inline-size: 240px;
-    max-inline-size: 480px;
-    min-block-size: 12.5em;
   }
 
   .chip {
     min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    outline: 1px solid var(--_border);
+    outline-offset: -1px;
+    border-radius: 12px;
     font-size: 0.875em;
   }
 
-  .chip,
-  .chip .face {
+  .chip {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.4em;
   }
 
-  .chip:not(.registered) .face,
-  .seal.stale .status {
-    border-style: dashed;
+  .chip .face {
+    flex: auto;
+    padding-inline: 27px 0.4em;
   }
 
   .chip .mark {
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 18px;
+  }
+
+  .chip .shape {
+    stroke-width: 7;
+    stroke-dasharray: none;
+  }
+
+  .chip:not(.own-mark) .status .sign {
     display: none;
   }
 
-  .chip.registered .status .sign {
-    color: var(--_on-brand);
-    background: var(--_brand);
-    border-radius: 50%;
+  .chip .status::before {
+    content: ' ';
   }
 
-  .chip.registered:not(.stale) .status {
-    order: -1;
+  .chip.stale .status::before {
+    content: ' · ';
+  }
+
+  .chip button {
+    flex: none;
+  }
+
+  .chip:not(.registered) {
+    outline-style: dashed;
   }
 `;

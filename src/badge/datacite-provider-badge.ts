@@ -15,12 +15,15 @@ import type { CacheMode } from '../sources/evidence-store.js';
 import { SOURCE_DEFAULTS, readSourceAttributes, oneOf, url, warnOnce } from '../ui/attribute.js';
 import { hasContent } from '../ui/content.js';
 import { inTurn } from '../ui/in-turn.js';
+import { Localization } from '../ui/localization.js';
 import { restoreAttribute, setStates } from '../ui/read-only.js';
-import { tokens } from '../ui/tokens.js';
+import { badgeTokens, tokens } from '../ui/tokens.js';
+import { fill } from '../ui/words.js';
 import { sign } from './sign.js';
-import { face } from './face.js';
+import { checking, face } from './face.js';
 import { RegistrationController } from './registration-controller.js';
 import { styles } from './styles.js';
+import { badgeWords } from './wording.js';
 
 /** An attribute of a later version. What it asks for cannot be verified yet, and nobody may be told that it was. */
 const NOT_AVAILABLE = 'snapshot';
@@ -48,7 +51,7 @@ const NOT_AVAILABLE = 'snapshot';
  * @csspart label - What the provider is to DataCite, for instance "DataCite Member".
  * @csspart name - The provider's name. Visually hidden in the variants `seal` and `chip`.
  * @csspart status - The status, a sign and words.
- * @csspart facts - Joined, country and organization type in the variant `card`; the record's facts in the details.
+ * @csspart facts - Joined, country, organization type, consortium and ROR id in the variant `card`; the record's facts in the details.
  * @csspart details - The popover with the evidence.
  * @csspart link - The link around the face.
  *
@@ -58,18 +61,22 @@ const NOT_AVAILABLE = 'snapshot';
  * @cssstate not-registered - DataCite answered that there is no such provider, or the listing has no such entry, or the identifier cannot be one.
  * @cssstate unknown - Nobody could be asked, or the evidence is too old.
  *
- * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`.
- * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps, so that nothing moves when the answer comes. Enough for a
- *   member; a consortium organization's chip wants `20em`, a Registered Service Provider's `22em`.
- * @cssprop [--datacite-color-brand=light-dark(#243b53, #dbeaf6)] - Field of a registered badge.
- * @cssprop [--datacite-color-on-brand=light-dark(#fff, #17222e)] - Text on that field.
- * @cssprop [--datacite-color-accent=light-dark(#00b1e2, #006e96)] - Rim of that field.
- * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of chips, cards and the details.
+ * @cssprop [--datacite-badge-size=120px] - Edge of the variant `seal`, from 16px. Below 88px it is the mark alone, with the sign of the status;
+ *   below 64px there is no room for the button of the details.
+ * @cssprop [--datacite-chip-inline-size=15.5em] - Space the variant `chip` keeps and fills, so that nothing moves when the answer comes. Enough for a
+ *   member in usual fonts; a consortium organization's chip wants `20em`, a Registered
+ *   Service Provider's `22em`.
+ * @cssprop [--datacite-card-block-size=18em] - Height the variant `card` keeps, so that nothing moves when the answer comes. Enough for all facts a
+ *   record can have; a card narrower than 320px keeps a fifth more. Whoever knows a record to say less may keep less.
+ * @cssprop [--datacite-color-brand=#243b53] - Field of a registered badge.
+ * @cssprop [--datacite-color-on-brand=#fff] - Text and check mark on that field.
+ * @cssprop [--datacite-color-accent=#00b1e2] - Claim and line on that field: wants 4.5:1 against it, and is what is seen of it on dark pages.
+ * @cssprop [--datacite-color-surface=light-dark(#fff, #17222e)] - Surface of chips, cards and the details, and of marks that are not registered.
  * @cssprop [--datacite-color-text=light-dark(#243b53, #dbeaf6)] - Text on the surface.
  * @cssprop [--datacite-color-muted=light-dark(#56626e, #a9b6c2)] - Quieter text, and all of a badge that is not registered.
- * @cssprop [--datacite-color-border=--datacite-color-muted] - Borders.
- * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links in the details.
- * @cssprop [--datacite-color-focus=--datacite-color-link] - Focus outline.
+ * @cssprop [--datacite-color-border=var(--datacite-color-muted)] - Borders, and the line of marks that are not registered.
+ * @cssprop [--datacite-color-link=light-dark(#006a94, #6fcdf2)] - Links in cards and details.
+ * @cssprop [--datacite-color-focus=var(--datacite-color-link)] - Focus outline.
  * @cssprop [--datacite-radius=6px] - Corners of cards and the details.
  *
  * @example
@@ -80,7 +87,7 @@ const NOT_AVAILABLE = 'snapshot';
  * ```
  */
 export class DataciteProviderBadge extends LitElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, badgeTokens, styles];
 
   static override get properties(): PropertyDeclarations {
     return {
@@ -131,10 +138,10 @@ export class DataciteProviderBadge extends LitElement {
    */
   listing = '';
 
-  /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts. Default: `seal`. */
+  /** `seal`: the shape of DataCite's badges. `chip`: text height, for running text. `card`: name, status and facts, 240 to 480 pixels wide. Default: `seal`. */
   variant: 'seal' | 'chip' | 'card' = 'seal';
 
-  /** Colours. `auto` follows the page's `color-scheme`, `mono` takes the text's colour alone. Default: `auto`. */
+  /** Colours. `auto` follows the page's `color-scheme`, `mono` takes the text's colour alone, as lines. Default: `auto`. */
   theme: 'auto' | 'light' | 'dark' | 'mono' = 'auto';
 
   /** Whether the evidence can be opened: `popover` or `none`. Default: `popover`. */
@@ -198,6 +205,7 @@ export class DataciteProviderBadge extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #controller = new RegistrationController(this);
+  readonly #localization = new Localization(this);
 
   /** `undefined` until it was asked for and has come, `null` where it cannot be had. */
   #onDemand: typeof import('./on-demand.js') | null | undefined;
@@ -279,36 +287,37 @@ export class DataciteProviderBadge extends LitElement {
 
   protected override render(): TemplateResult {
     const { registration, status, theme } = this;
-    const waiting = this.#isWaiting;
+    const { language } = this.#localization;
+    const waiting = this.#isWaiting || !language;
     const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
-    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${hasContent(this, 'mark') ? 'own-mark' : ''}`;
+    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${status === 'registered' && hasContent(this, 'mark') ? 'own-mark' : ''}`;
     return html`
-      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" data-checked=${registration ? `${registration.checkedAt.slice(0, 16)}Z` : nothing} ?hidden=${fallback && !registration}>
-        ${registration && !waiting ? this.#renderAnswer(registration, variant) : nothing}
+      <div part="badge" class="badge ${variant} ${theme} ${modifiers}" lang=${language} data-checked=${registration ? fill(badgeWords(language).asOf, { time: `${registration.checkedAt.slice(0, 16)}Z` }) : nothing} ?hidden=${fallback && !registration}>
+        ${registration && !waiting ? this.#renderAnswer(registration, variant, language) : this.provider && !fallback ? checking(language) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     `;
   }
 
-  #renderAnswer(registration: Registration, variant: string): TemplateResult {
+  #renderAnswer(registration: Registration, variant: string, language: string): TemplateResult {
     const { status, provider, serviceProvider, checkedAt } = registration;
     const demanded = this.#onDemand;
-    const language = demanded?.languageOf(this) ?? '';
     const id = this.listing ? textOf(this.serviceProvider) : this.#id.toUpperCase();
     const name = serviceProvider?.name ?? provider?.displayName ?? id ?? '';
     const age = demanded?.formatAge(checkedAt, Date.now(), language);
     return html`
-      ${face({ registration, name, age, href: this.#link })}
+      ${face({ registration, name, age, language, variant, href: this.#link })}
       ${variant === 'card' ? demanded?.cardFacts(registration, language) : nothing}
-      ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>Try again</button>` : nothing}
+      ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>${badgeWords(language).retry}</button>` : nothing}
       ${this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}
     `;
   }
 
   #renderDetails(registration: Registration, name: string, language: string): TemplateResult {
-    const about = `Details: ${name || 'DataCite'}`;
+    const { detailsOf, seeAnswer } = badgeWords(language);
+    const about = fill(detailsOf, { name: name || 'DataCite' });
     return html`
       <button
         class="details-button"
@@ -327,7 +336,7 @@ export class DataciteProviderBadge extends LitElement {
             name,
             language,
             onRefresh: () => this.#onRefresh(),
-          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>See the answer</a>`
+          }) ?? html`<a href=${webUrlOf(registration.sourceUrl) ?? nothing}>${seeAnswer}</a>`
         }
       </div>
     `;
@@ -345,9 +354,9 @@ export class DataciteProviderBadge extends LitElement {
     return this.#id && `https://metadata.datacite.org/${this.#id}`;
   }
 
-  /** A card, an age and a hexagon are drawn when their code is there, and not first without it: that would move what is inside. */
+  /** A card and an age are drawn when their code is there, and not first without it: that would move what is inside. */
   get #isWaiting(): boolean {
-    return this.#onDemand === undefined && (this.variant === 'card' || this.stale || Boolean(this.listing));
+    return this.#onDemand === undefined && (this.variant === 'card' || this.stale);
   }
 
   #setStates(): void {
@@ -375,7 +384,7 @@ export class DataciteProviderBadge extends LitElement {
     if (this.#onDemand) return;
     this.#onDemand = await import('./on-demand.js').catch(() => null);
     if (this.#onDemand) {
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#onDemand.onDemandStyles].flat());
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, badgeTokens, styles, this.#onDemand.onDemandStyles].flat());
     }
     this.requestUpdate();
     await this.updateComplete;

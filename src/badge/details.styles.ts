@@ -14,17 +14,12 @@ export const detailsStyles = css`
     color: var(--_text);
     background: var(--datacite-color-surface, light-dark(#fff, #17222e));
     border: 1px solid var(--_border);
-    border-radius: var(--datacite-radius, 6px);
+    border-radius: var(--_radius);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
   }
 
   .mono #details {
     color: light-dark(#243b53, #e6eef5);
-  }
-
-  .seal.stale .status {
-    font-size: 7.2cqi;
-    white-space: nowrap;
   }
 
   button:hover {
@@ -52,16 +47,12 @@ export const detailsStyles = css`
 
   dl > div {
     display: grid;
-    grid-template-columns: minmax(7em, 2fr) 3fr;
+    grid-template-columns: minmax(8.6em, 2fr) 3fr;
     gap: 0.75em;
   }
 
   dt {
     color: var(--_muted);
-  }
-
-  dd {
-    grid-column: 2;
   }
 
   dd ul {

@@ -1,74 +1,96 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import type { Registration } from '../datacite/registration.js';
-import { termLabel } from '../datacite/term-label.js';
-import { MEMBER_TYPES, ORGANIZATION_TYPES, labelOf } from '../datacite/vocabulary.js';
 import { formatDate } from '../ui/dates.js';
+import { formatAge } from '../ui/language.js';
 import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
+import { labelIn, termIn } from '../ui/vocabulary.js';
+import { fill } from '../ui/words.js';
+import { detailsWords, reasonSentence } from './reasons.js';
 
-/** One line of a description list; `null` or `nothing` leaves its place empty. */
+/** One line of a description list, left out where there is no value. */
 export type Fact = readonly [term: string, value: unknown];
 
 /** What a card and the details show of a record. */
-export function commonFacts(provider: Provider | null, language: string): readonly Fact[] {
-  const { joined, country, organizationType } = provider ?? {};
+export function commonFacts({ joined, country, organizationType }: Provider, language: string): readonly Fact[] {
+  const words = detailsWords(language);
   return [
-    ['Joined', joined && formatDate(joined, language)],
-    ['Country', country && countryName(country, language)],
-    ['Organization type', organizationType && labelOf(ORGANIZATION_TYPES, organizationType)],
+    [words.joined, joined && formatDate(joined, language)],
+    [words.country, country && countryName(country, language)],
+    [words.organizationType, organizationType && labelIn(language, 'organizationTypes', organizationType)],
   ];
 }
+
+const consortiumFact = ({ consortiumId }: Provider, language: string): Fact => [
+  detailsWords(language).consortium,
+  consortiumId?.toUpperCase(),
+];
+
+const rorFact = ({ rorId }: Provider, language: string): Fact => [
+  detailsWords(language).ror,
+  rorId && link(rorId, rorId.slice('https://'.length)),
+];
 
 /** What the details show of a record beyond a card's facts. */
-export function recordFacts({ id, memberType, website, rorId, consortiumId }: Provider): readonly Fact[] {
+export function recordFacts(provider: Provider, language: string): readonly Fact[] {
+  const words = detailsWords(language);
+  const { id, memberType, website } = provider;
   return [
-    ['Account', id.toUpperCase()],
-    ['Member type', memberType && labelOf(MEMBER_TYPES, memberType)],
-    ['Consortium', consortiumId?.toUpperCase()],
-    ['Website', website && link(website, new URL(website).host)],
-    ['ROR', rorId && link(rorId, rorId.slice('https://'.length))],
+    [words.account, id.toUpperCase()],
+    [words.memberType, memberType && labelIn(language, 'memberTypes', memberType)],
+    consortiumFact(provider, language),
+    [words.website, website && link(website, new URL(website).host)],
+    rorFact(provider, language),
   ];
 }
 
-const terms = (values: readonly string[]) => values.map(termLabel).join(', ');
+/** A description list of what is known. */
+export function factList(facts: readonly Fact[]): TemplateResult {
+  const lines = facts.filter(([, value]) => value);
+  return html`<dl part="facts">${lines.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+const terms = (values: readonly string[], language: string) =>
+  values.map((value) => termIn(language, value)).join(', ');
 
 /** What a card and the details show of a listing's entry. */
 export function commonEntryFacts(entry: ServiceProvider, language: string): readonly Fact[] {
   const { registeredOn, validUntil, country } = entry;
+  const words = detailsWords(language);
   return [
-    ['Registered since', registeredOn && formatDate(registeredOn, language)],
-    ['Valid until', validUntil && formatDate(validUntil, language)],
-    ['Country', country && countryName(country, language)],
+    [words.registeredSince, registeredOn && formatDate(registeredOn, language)],
+    [words.validUntil, validUntil && formatDate(validUntil, language)],
+    [words.country, country && countryName(country, language)],
   ];
 }
 
 /** What the details show of an entry beyond a card's facts. */
-export function entryFacts(entry: ServiceProvider): readonly Fact[] {
+export function entryFacts(entry: ServiceProvider, language: string): readonly Fact[] {
   const { id, serviceType, serviceAudience, focusArea, supportedIntegrations, website, providerId } = entry;
+  const words = detailsWords(language);
   return [
-    ['Entry', id],
-    ['Service type', terms(serviceType)],
-    ['Audience', terms(serviceAudience)],
-    ['Focus area', terms(focusArea)],
-    ['Supported integrations', terms(supportedIntegrations)],
-    ['Website', website && link(website, new URL(website).host)],
-    ['DataCite account', providerId?.toUpperCase()],
+    [words.entry, id],
+    [words.serviceType, terms(serviceType, language)],
+    [words.audience, terms(serviceAudience, language)],
+    [words.focusArea, terms(focusArea, language)],
+    [words.supportedIntegrations, terms(supportedIntegrations, language)],
+    [words.website, website && link(website, new URL(website).host)],
+    [words.providerAccount, providerId?.toUpperCase()],
   ];
 }
 
-/** A description list. With `reserve` a line without a value keeps an empty place at the end, so that nothing moves when it comes. */
-export function factList(facts: readonly Fact[], { reserve = false } = {}): TemplateResult {
-  const known = facts.filter(([, value]) => value);
-  const lines = reserve ? [...known, ...facts.filter(([, value]) => !value)] : known;
-  return html`<dl part="facts">
-    ${lines.map(([term, value]) => html`<div><dt ?hidden=${!value}>${term}</dt><dd>${value || nothing}</dd></div>`)}
-  </dl>`;
-}
-
-/** A card's facts; a line without a value keeps its place. */
-export function cardFacts({ provider, serviceProvider }: Registration, language: string): TemplateResult {
-  const facts = serviceProvider ? commonEntryFacts(serviceProvider, language) : commonFacts(provider, language);
-  return factList(facts, { reserve: true });
+/** A card below its face: the record's or the entry's facts, and at the foot how old they are or why there are none. */
+export function cardFacts(registration: Registration, language: string): TemplateResult {
+  const { provider, serviceProvider, checkedAt } = registration;
+  const facts = serviceProvider
+    ? commonEntryFacts(serviceProvider, language)
+    : provider
+      ? [...commonFacts(provider, language), consortiumFact(provider, language), rorFact(provider, language)]
+      : [];
+  const note =
+    reasonSentence(registration, language) ||
+    fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });
+  return html`${factList(facts)}<p class="note">${note}</p>`;
 }

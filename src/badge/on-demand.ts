@@ -7,11 +7,10 @@ import type { CSSResult } from 'lit';
 import { links } from '../ui/links.styles.js';
 import { card } from './card.styles.js';
 import { detailsStyles } from './details.styles.js';
-import { hexagon } from './hexagon.styles.js';
 
 export { details } from './details.js';
 export { cardFacts } from './facts.js';
-export { formatAge, languageOf } from '../ui/language.js';
+export { formatAge } from '../ui/language.js';
 export { placePopover } from '../ui/place-popover.js';
 
-export const onDemandStyles: readonly CSSResult[] = [links, card, detailsStyles, hexagon];
+export const onDemandStyles: readonly CSSResult[] = [links, card, detailsStyles];

@@ -3,19 +3,19 @@ import { css } from 'lit';
 /** The shape known from DataCite's badges, with the status on a band across its foot. Lengths follow the seal's own width. */
 export const seal = css`
   :host(:state(seal)) {
-    min-inline-size: var(--datacite-badge-size, 120px);
-    min-block-size: var(--datacite-badge-size, 120px);
+    min-inline-size: var(--_badge-size);
+    min-block-size: var(--_badge-size);
   }
 
   /* A picture in its place is a little higher, by the line it stands on. */
   :host(:state(seal):state(loading)) {
-    block-size: var(--datacite-badge-size, 120px);
+    block-size: var(--_badge-size);
   }
 
   .seal {
     display: block;
-    inline-size: var(--datacite-badge-size, 120px);
-    block-size: var(--datacite-badge-size, 120px);
+    inline-size: var(--_badge-size);
+    block-size: var(--_badge-size);
     container-type: inline-size;
     text-align: center;
   }
@@ -25,7 +25,7 @@ export const seal = css`
     place-content: center;
     justify-items: center;
     block-size: 100%;
-    padding-block-end: 8cqi;
+    padding-block-end: 9cqi;
   }
 
   .seal .face,
@@ -34,25 +34,59 @@ export const seal = css`
     line-height: 1.15;
   }
 
-  .seal .mark {
-    position: absolute;
-    inset: 0 4cqi auto;
+  /* The middle of an arch lies lower, and a hexagon is narrow at its top. */
+  .seal.consortium-organization .face,
+  .seal.service-provider .face {
+    padding-block-end: 5cqi;
   }
 
+  .seal .mark {
+    position: absolute;
+    inset: 0 3cqi auto;
+    inline-size: auto;
+  }
+
+  /* Within the shape's line. */
   .seal .label,
   .seal .status {
     position: relative;
-    max-inline-size: 74cqi;
+    max-inline-size: 76cqi;
+    text-wrap: balance;
+  }
+
+  /* Lines break where a word ends, in these scripts too; elsewhere WebKit would not break at soft hyphens. */
+  .seal .claim:is(:lang(ja), :lang(ko)) {
+    word-break: keep-all;
+  }
+
+  .seal.unknown .status {
+    max-inline-size: 68cqi;
+  }
+
+  .seal .long {
+    font-size: max(7.3cqi, 7px);
   }
 
   .seal .brand {
     display: block;
-    font-size: 14.5cqi;
+    font-size: 15.5cqi;
+    letter-spacing: -0.01em;
   }
 
   .seal .claim {
     font-weight: 600;
     text-transform: uppercase;
+  }
+
+  /* One word a line: a hexagon has less room beside them. */
+  .seal.service-provider .claim {
+    display: block;
+    max-inline-size: 66cqi;
+    margin-inline: auto;
+  }
+
+  .seal.service-provider .brand {
+    font-size: 13cqi;
   }
 
   .seal.registered .label {
@@ -63,7 +97,8 @@ export const seal = css`
     color: var(--_accent);
   }
 
-  .seal.unknown .status .sign {
+  .seal.unknown .status .sign,
+  .seal:not(.loading) .mark .sign {
     display: none;
   }
 
@@ -76,18 +111,73 @@ export const seal = css`
     font-weight: 600;
   }
 
+  .seal.registered .status {
+    border: 1.7cqi solid var(--_accent);
+    padding-block: 0.7cqi;
+  }
+
+  .seal.stale .status {
+    max-inline-size: 84cqi;
+    border-style: dashed;
+    text-wrap: balance;
+  }
+
   .seal .retry {
     inset-inline: 14cqi;
   }
 
-  .seal .details-button {
-    position: absolute;
-    inset-block-start: -4px;
-    inset-inline-end: -6px;
+  .seal.loading .sign {
+    stroke-width: 1;
   }
 
-  .seal.mono:not(.unknown) .status {
-    background: Canvas;
-    color: CanvasText;
+  .seal .late {
+    position: absolute;
+    inset: auto 0 0;
+  }
+
+  .seal .details-button {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-end: -2px;
+  }
+
+  /* Too small for words: the mark alone, with the sign of the status. They are still said, and stand in the details. */
+  @container (inline-size < 88px) {
+    .seal .mark {
+      inset: 0;
+    }
+
+    .seal .mark .sign.sign {
+      display: block;
+    }
+
+    .seal .shape {
+      stroke-width: 7;
+    }
+
+    .seal .label,
+    .seal .status,
+    .seal .late,
+    .seal .retry {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 64px) {
+    .seal .details-button {
+      display: none;
+    }
+  }
+
+  /* Nothing can be covered without a colour to cover it with: the mark ends above the band. */
+  @container (inline-size >= 88px) {
+    .seal.mono:not(.loading) .mark {
+      clip-path: inset(0 0 9cqi);
+    }
+
+    .seal.mono.unknown .mark,
+    .seal.mono.stale .mark {
+      clip-path: inset(0 0 19cqi);
+    }
   }
 `;

@@ -8,6 +8,15 @@ const base = css`
     vertical-align: middle;
   }
 
+  :host(:state(card)) {
+    display: block;
+    container-type: inline-size;
+    inline-size: 100%;
+    min-inline-size: 240px;
+    max-inline-size: 480px;
+    min-block-size: var(--_card-block-size);
+  }
+
   :host([hide-unless-registered]:not(:state(registered))) {
     display: none !important;
   }
@@ -26,6 +35,17 @@ const base = css`
     print-color-adjust: exact;
   }
 
+  .card {
+    min-block-size: inherit;
+  }
+
+  /* Where a card's lines wrap. */
+  @container (inline-size < 320px) {
+    .card {
+      min-block-size: calc(1.2 * var(--_card-block-size));
+    }
+  }
+
   .light {
     color-scheme: light;
   }
@@ -42,6 +62,8 @@ const base = css`
     --_text: currentColor;
     --_muted: currentColor;
     --_border: currentColor;
+    --_link: currentColor;
+    --_focus: currentColor;
     color: inherit;
   }
 
@@ -54,11 +76,16 @@ const base = css`
     color: var(--_muted);
   }
 
-  /* A placeholder: nothing that looks like a badge yet. No border: once it is gone, Firefox 153 may go on
-     measuring the seal's lengths by the narrower inside it left. */
-  .loading {
-    outline: 1px dashed var(--_border);
-    border-radius: 99px;
+  /* Whoever hardly has to wait should not have to read. */
+  .late::before {
+    content: attr(data-words);
+    animation: 1s step-end late;
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
 
   svg {
@@ -67,31 +94,69 @@ const base = css`
     stroke: currentColor;
     stroke-width: 1.5;
     stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
-  /* The outlines of DataCite's own badges: a circle, for consortium organizations an arch. Whatever is not registered is hollow, with a broken line. */
+  /* Each status has a line of its own: whole, whole and broken (stale), or around a hollow field broken (inactive), thin, dotted (unknown). */
   .shape {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .shape path:first-child {
+    fill: var(--_brand);
+    stroke: none;
+  }
+
+  .badge:not(.registered) .shape {
+    stroke: var(--_border);
+  }
+
+  .badge:not(.registered) .shape path:first-child {
+    fill: var(--_surface);
+  }
+
+  /* Without a field of its own colour: a second line. */
+  .mono.registered .shape path:first-child {
+    stroke: currentColor;
+  }
+
+  .inactive .shape,
+  .stale .shape {
+    stroke-dasharray: 3 3;
+  }
+
+  .unknown .shape,
+  .loading .shape {
+    stroke-dasharray: 0 2;
+  }
+
+  .mark {
     display: block;
-    aspect-ratio: 1;
-    background: var(--_surface);
-    border: 0.2em dashed var(--_border);
-    border-radius: 50%;
+    position: relative;
+    inline-size: 3.5em;
   }
 
-  .consortium-organization .shape {
-    border-radius: 50% 50% 0 0;
+  .mark .sign {
+    position: absolute;
+    inset: -15%;
+    stroke-width: 1.75;
   }
 
-  .registered .shape {
-    background: var(--_brand);
-    border: 0.2em solid var(--_accent);
+  .mark circle {
+    display: none;
+  }
+
+  .registered .mark {
+    color: var(--_on-brand);
   }
 
   .brand {
     font-weight: 700;
   }
 
-  .status {
+  .seal .status,
+  .own-mark .status {
     display: inline-flex;
     align-items: center;
     gap: 0.3em;
@@ -102,9 +167,9 @@ const base = css`
     inline-size: 1.15em;
   }
 
-  /* A band: buttons, a chip's face, a seal's status. */
+  /* A band: buttons, a chip, a seal's status. */
   button,
-  .chip .face,
+  .chip,
   .seal:not(.unknown) .status {
     padding: 0 0.6em;
     color: var(--_text);
@@ -130,7 +195,7 @@ const base = css`
   .seal .name,
   .chip .name,
   .chip:not(.registered) .claim,
-  .registered.own-mark .label,
+  .own-mark .label,
   .chip.registered:not(.stale) .words {
     position: absolute;
     inline-size: 1px;
@@ -140,6 +205,31 @@ const base = css`
     white-space: nowrap;
   }
 
+  ::slotted([slot='mark']) {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  /* Pictures keep their colours unless they are told. */
+  @media (forced-colors: active) {
+    .badge .shape.shape,
+    .registered .shape path:first-child {
+      stroke: CanvasText;
+    }
+
+    .badge .shape.shape path:first-child {
+      fill: Canvas;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .badge {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
+
   /* Paper does not age visibly: it says when it was true. */
   @media print {
     .badge {
@@ -147,7 +237,7 @@ const base = css`
     }
 
     [data-checked]::after {
-      content: 'As of ' attr(data-checked);
+      content: attr(data-checked);
       font-size: 8px;
     }
 
@@ -155,12 +245,6 @@ const base = css`
       position: absolute;
       inset: 100% 0 auto;
     }
-  }
-
-  ::slotted([slot='mark']) {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
   }
 `;
 

@@ -1,7 +1,7 @@
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
-import { EARLIER } from './extras-wording.js';
 import { optionsOf, type FacetView } from './facet-values.js';
-import { NOT_GIVEN } from './view-wording.js';
+import { filterWords } from './filter-wording.js';
+import { overviewWords } from './overview-wording.js';
 
 /** The API counts no more values of a facet than these. */
 const MOST_COUNTED = 10;
@@ -31,13 +31,13 @@ export interface BarsView extends Pick<FacetView, 'facet' | 'values' | 'picks' |
   readonly total: number | null;
 }
 
-function restOf(facet: FacetName, values: readonly FacetValue[], total: number): Bars['rest'] {
+function restOf(facet: FacetName, values: readonly FacetValue[], total: number, language: string): Bars['rest'] {
   const count = total - values.reduce((sum, value) => sum + value.count, 0);
   // An entry may be of several service types: the sum says nothing about how many are of none.
   if (facet === 'service-type') return null;
   const cut = values.length === MOST_COUNTED;
   // Every account was created in some year, and the API counts the newest ten. Of other facets' ten nobody can tell what more there is.
-  const label = facet === 'year' ? EARLIER : NOT_GIVEN;
+  const label = facet === 'year' ? overviewWords(language).earlier : filterWords(language).notGiven;
   return count > 0 && values.length > 0 && cut === (facet === 'year') ? { label, count } : null;
 }
 
@@ -53,6 +53,6 @@ export function barsOf({ facet, values, picks, total, language }: BarsView): Bar
     bars,
     longest: Math.max(0, ...values.map(({ count }) => count)),
     // With picks of its own a facet counts more than the result.
-    rest: picks.length || total === null ? null : restOf(facet, values, total),
+    rest: picks.length || total === null ? null : restOf(facet, values, total, language),
   };
 }

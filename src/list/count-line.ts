@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from './directory.js';
-import { ageText, failureText, resultText } from './wording.js';
+import { ageText, failureText, resultText, timeText } from './wording.js';
 
 /** Looks like nothing, but makes two equal texts in turn differ: a live region that does not change is not spoken. */
 const DIFFERENCE = '\u00A0';
@@ -15,7 +15,7 @@ export function countLine(directory: Directory, tools: unknown): TemplateResult 
   const counted = directory.answerable && shown.content === 'rows';
   const age = counted && shown.stale ? ageText(shown.checkedAt, language) : '';
   const failure = counted ? shown.failure : null;
-  return html`<div class="counts" data-checked=${counted ? `${shown.checkedAt.slice(0, 16)}Z` : nothing}>
+  return html`<div class="counts" data-checked=${counted ? timeText(shown.checkedAt, language) : nothing}>
     <p
       part="count"
       class=${said || (counted && directory.offers('count')) ? '' : 'visually-hidden'}
@@ -25,8 +25,8 @@ export function countLine(directory: Directory, tools: unknown): TemplateResult 
       ${resultText(directory)}${said && ` – ${said}`}${shown.odd ? DIFFERENCE : ''}
     </p>
     <p ?hidden=${!age && !failure}>
-      ${age} ${failure && failureText(failure)}
-      <button type="button" ?hidden=${!failure} aria-disabled=${pages.asking} @click=${directory.retry}>Try again</button>
+      ${age} ${failure && failureText(failure, language)}
+      <button type="button" ?hidden=${!failure} aria-disabled=${pages.asking} @click=${directory.retry}>${directory.words.retry}</button>
     </p>
     ${tools}
   </div>`;

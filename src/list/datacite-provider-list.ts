@@ -16,7 +16,8 @@ import type { Content } from './shown.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles.js';
 import { Toolbar } from './toolbar.js';
-import { LOADING, NONE_FOUND, NOT_LOADED, UNAVAILABLE, errorText, insideOf } from './wording.js';
+import { parts } from '../ui/words.js';
+import { errorText, insideOf } from './wording.js';
 
 export type { ItemRenderer } from './list-attributes.js';
 export type { Results } from './results.js';
@@ -211,7 +212,7 @@ export class DataciteProviderList extends ListAttributes {
     await this.updateComplete;
     await this.#demand();
     await this.updateComplete;
-    if (!this.#extras) throw new DOMException(NOT_LOADED, 'NetworkError');
+    if (!this.#extras) throw new DOMException(this.#directory.words.notLoaded, 'NetworkError');
     return this.#extras.exportAs(format, signal);
   }
 
@@ -238,14 +239,14 @@ export class DataciteProviderList extends ListAttributes {
 
   protected override render(): TemplateResult {
     const directory = this.#directory;
-    const { answerable, shown, pages, choices } = directory;
+    const { answerable, shown, pages, choices, language, words, localization } = directory;
     const content = answerable ? this.#content : 'error';
     const waiting = content === 'waiting' || content === 'beyond';
     const fallback = (waiting || content === 'error') && hasContent(this, '');
     const narrowed = choices.words.trim() || Object.values(choices.picks).some((picks) => picks.length);
     // Where appending cannot be had, there are still pages.
     const more = this.paging !== 'pages' && !this.#extrasFailed ? (this.#extras?.more() ?? html``) : null;
-    return html`<div class="directory" data-controls=${this.controls}>
+    return html`<div class="directory ${localization.language ? '' : 'wordless'}" lang=${language} data-controls=${this.controls}>
       <slot name="header"></slot>
       ${this.#toolbar.render(this.#extras, this.#withoutExtras, this.#onTurn)}
       ${directory.offers('overview') ? html`<div class="overview">${this.#extras?.overview()}</div>` : nothing}
@@ -258,17 +259,17 @@ export class DataciteProviderList extends ListAttributes {
           </ul>`
         }
         <slot name="empty" class="notice" ?hidden=${content !== 'empty'}>
-          <p>${NONE_FOUND}</p>
-          <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>Clear search and filters</button>
+          <p>${words.noneFound}</p>
+          <button type="button" ?hidden=${!narrowed} @click=${directory.clear}>${words.clearAll}</button>
         </slot>
         <slot name="error" class="notice" ?hidden=${content !== 'error'}>
-          <p>${answerable ? errorText(shown.reason) : UNAVAILABLE}</p>
+          <p>${errorText(answerable ? shown.reason : null, language)}</p>
           <button type="button" ?hidden=${!answerable} aria-disabled=${pages.asking} @click=${directory.retry}>
-            Try again
+            ${words.retry}
           </button>
         </slot>
         <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
-        ${waiting ? skeleton(directory.layout, this.pageSize) : nothing}
+        ${waiting ? skeleton(directory.layout, this.pageSize, words.loadingProviders) : nothing}
       </div>
       ${paging(directory, more)}
     </div>`;
@@ -284,6 +285,7 @@ export class DataciteProviderList extends ListAttributes {
   /** An item can be linked to; a consortium can be opened, and an entry that names its software: the buttons that do it, and what it opens. */
   readonly #inside: Inside = (row) => {
     const { id, name } = row;
+    const { words } = this.#directory;
     const copyLink = this.#extras?.copyLink(row);
     const what = insideOf(row);
     if (!what) return [copyLink];
@@ -300,7 +302,7 @@ export class DataciteProviderList extends ListAttributes {
         aria-controls="opened-${id}"
         @click=${toggle}
       >
-        Show ${what}<span class="visually-hidden"> of <bdi>${name}</bdi></span>
+        ${what === 'organizations' ? words.showOrganizations : words.showRepositories}<span class="visually-hidden">${parts(words.ofName, { name: html`<bdi>${name}</bdi>` })}</span>
       </button>`,
       html`<div id="opened-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.opened(row) ?? this.#withoutExtras) : nothing}
@@ -309,7 +311,8 @@ export class DataciteProviderList extends ListAttributes {
   };
 
   get #withoutExtras(): TemplateResult {
-    return html`<p>${this.#extrasFailed ? NOT_LOADED : LOADING}</p>`;
+    const { notLoaded, loading } = this.#directory.words;
+    return html`<p>${this.#extrasFailed ? notLoaded : loading}</p>`;
   }
 
   /** Selects, in a form's or a script's name. */

@@ -3,15 +3,17 @@ import { providerIdOf } from '../datacite/identifier.js';
 import type { FacetName } from '../datacite/provider-page.js';
 import { LARGEST_PAGE_SIZE, reachablePages } from '../datacite/query.js';
 import { textOf } from '../datacite/text.js';
-import { languageOf } from '../ui/language.js';
+import { Localization } from '../ui/localization.js';
 import { sourceFor } from '../sources/source-for.js';
 import { CHARTS, DEFAULT_FACETS, LISTING_CHARTS, LISTING_FACETS, scopeOf, wordsIn } from './attributes.js';
 import type { Entries } from './entries.js';
 import { Landing, type Target } from './landing.js';
+import type { Words } from '../locales/words.js';
 import type { Layout, ListAttributes } from './list-attributes.js';
 import { NO_CHOICES, pageQueries, type Choices, type Scope } from './list-query.js';
 import { PageController } from './page-controller.js';
 import { shownOf, type Shown } from './shown.js';
+import { listWords } from './wording.js';
 
 /** Items that may be selected, by the attribute `selection`. */
 const MOST_SELECTED = { none: 0, single: 1, multiple: Infinity };
@@ -27,8 +29,9 @@ export class Directory implements ReactiveController {
   /** What the visitor chose. */
   choices: Choices = NO_CHOICES;
   shown: Shown;
-  /** Of the page around the host. */
+  /** That is spoken; English until its words are there. */
   language = 'en';
+  readonly localization: Localization;
   /** Whether what is asked is known: not before the code has come that reads a visitor's choices from the page's URL. */
   ready = true;
   /** What can be done with the entries of a listing: `null` until the code for it has come. */
@@ -52,10 +55,15 @@ export class Directory implements ReactiveController {
 
   constructor(host: ListAttributes) {
     this.host = host;
+    this.localization = new Localization(host);
     this.pages = new PageController(host);
     this.shown = shownOf(null, this.pages.judgement);
     this.#landing = new Landing(host);
     host.addController(this);
+  }
+
+  get words(): Words['list'] {
+    return listWords(this.language);
   }
 
   /** Whether there is a source that could answer. */
@@ -99,7 +107,7 @@ export class Directory implements ReactiveController {
     const heading = [...host.querySelectorAll('[slot=header],[slot=header] *')].find(({ localName }) =>
       /^h\d$/.test(localName),
     );
-    return heading?.textContent.trim() || host.ariaLabel || 'Providers';
+    return heading?.textContent.trim() || host.ariaLabel || this.words.providers;
   }
 
   /** The filters a visitor can operate. */
@@ -178,7 +186,7 @@ export class Directory implements ReactiveController {
 
   /** After the page controller's, which may find a kept answer. */
   hostUpdate(): void {
-    this.language = languageOf(this.host);
+    this.language = this.localization.language || 'en';
     const shown = shownOf(this.pages.answered, this.pages.judgement, this.shown);
     this.shown = { ...shown, rows: this.entries?.join(shown.rows) ?? shown.rows };
     this.announcing ||= this.shown.content !== 'waiting' && !this.pages.settled;

@@ -7,7 +7,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../badge.js';
 import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
-import { termLabel } from '../datacite/term-label.js';
 import { ListingPages } from '../local/listing-pages.js';
 import { addStyles } from '../ui/add-styles.js';
 import { warnOnce } from '../ui/attribute.js';
@@ -18,10 +17,13 @@ import type { Row } from './answers.js';
 import type { Column } from './columns.js';
 import type { Directory } from './directory.js';
 import { more } from './more.js';
-import { FACET_LABELS } from './wording.js';
 import { Repositories } from './repositories.js';
 import { entryStyles } from './entry.styles.js';
-import { ENTRY_WORDS, repositoryText } from './entry-wording.js';
+import { entryWords, repositoryText } from './entry-wording.js';
+import { filterWords } from './filter-wording.js';
+import { termIn } from '../ui/vocabulary.js';
+import { fill } from '../ui/words.js';
+import { listWords, termText } from './wording.js';
 
 /** Filters that only accounts have. */
 const OF_ACCOUNTS = ['memberType', 'organizationType', 'region', 'consortiumId', 'year'] as const;
@@ -83,14 +85,15 @@ export class Entries {
   /** What the listing says of an entry beside its name: text alone. */
   plainFacts(entry: ServiceProvider): TemplateResult {
     const { country, registeredOn, validUntil } = entry;
-    const { language } = this.#directory;
+    const { language, words } = this.#directory;
+    const term = (name: keyof typeof words.facets) => termText(words.facets[name], language);
     return html`<dl part="facts">
-        ${fact(ENTRY_WORDS.country, country && countryName(country, language), false)}
-        ${fact(ENTRY_WORDS.serviceType, terms(entry.serviceType))}
-        ${fact(ENTRY_WORDS.serviceAudience, terms(entry.serviceAudience))}
-        ${fact(ENTRY_WORDS.focusArea, terms(entry.focusArea))}
-        ${fact(ENTRY_WORDS.supportedIntegrations, entry.supportedIntegrations.join(', '))}
-        ${fact(ENTRY_WORDS.registeredOn, date(registeredOn, language))} ${fact(ENTRY_WORDS.validUntil, date(validUntil, language))}
+        ${fact(term('country'), country && countryName(country, language), false)}
+        ${fact(term('service-type'), terms(entry.serviceType, language))}
+        ${fact(term('service-audience'), terms(entry.serviceAudience, language))}
+        ${fact(term('focus-area'), terms(entry.focusArea, language))}
+        ${fact(termText(entryWords(language).supportedIntegrations, language), entry.supportedIntegrations.join(', '))}
+        ${fact(words.facets.registered, date(registeredOn, language))} ${fact(entryWords(language).validUntil, date(validUntil, language))}
       </dl>`;
   }
 
@@ -112,7 +115,10 @@ export class Entries {
 
   readonly #columnsWithAccount: readonly Column[] = [
     ...ENTRY_COLUMNS,
-    { head: ENTRY_WORDS.account, cell: ({ serviceProvider }) => serviceProvider && this.#account(serviceProvider) },
+    {
+      head: (language) => entryWords(language).account,
+      cell: ({ serviceProvider }) => serviceProvider && this.#account(serviceProvider),
+    },
   ];
 
   /** How many repositories run an entry's software, as far as it was asked. */
@@ -120,35 +126,45 @@ export class Entries {
     const { counts, asking, failure } = this.#repositories.of(id);
     const { language } = this.#directory;
     return html`
-      <p ?hidden=${!asking}>Asking DataCite…</p>
+      <p ?hidden=${!asking}>${entryWords(language).asking}</p>
       ${software.map((title) => {
         const count = counts.get(title);
         return count === undefined ? nothing : html`<p>${repositoryText(count, title, language)}</p>`;
       })}
-      ${more(`repositories of ${name}`, false, asking, failure, () => void this.#repositories.ask(id, software))}
+      ${more(fill(filterWords(language).what.repositories, { name: name ?? '' }), language, false, asking, failure, () => void this.#repositories.ask(id, software))}
     `;
   }
 }
 
-const terms = (values: readonly string[] | undefined) => values?.map(termLabel).join(', ');
+const terms = (values: readonly string[] | undefined, language: string) =>
+  values?.map((value) => termIn(language, value)).join(', ');
 
 const ENTRY_COLUMNS: readonly Column[] = [
-  { head: FACET_LABELS['service-type'], cell: ({ serviceProvider }) => terms(serviceProvider?.serviceType) },
-  { head: FACET_LABELS['service-audience'], cell: ({ serviceProvider }) => terms(serviceProvider?.serviceAudience) },
-  { head: FACET_LABELS['focus-area'], cell: ({ serviceProvider }) => terms(serviceProvider?.focusArea) },
   {
-    head: FACET_LABELS.country,
+    head: (language) => listWords(language).facets['service-type'],
+    cell: ({ serviceProvider }, language) => terms(serviceProvider?.serviceType, language),
+  },
+  {
+    head: (language) => listWords(language).facets['service-audience'],
+    cell: ({ serviceProvider }, language) => terms(serviceProvider?.serviceAudience, language),
+  },
+  {
+    head: (language) => listWords(language).facets['focus-area'],
+    cell: ({ serviceProvider }, language) => terms(serviceProvider?.focusArea, language),
+  },
+  {
+    head: (language) => listWords(language).facets.country,
     cell: ({ serviceProvider }, language) => {
       const country = serviceProvider?.country;
       return country && countryName(country, language);
     },
   },
   {
-    head: FACET_LABELS.registered,
+    head: (language) => listWords(language).facets.registered,
     cell: ({ serviceProvider }, language) => date(serviceProvider?.registeredOn, language),
   },
   {
-    head: ENTRY_WORDS.validUntil,
+    head: (language) => entryWords(language).validUntil,
     cell: ({ serviceProvider }, language) => date(serviceProvider?.validUntil, language),
   },
 ];

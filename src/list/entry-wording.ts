@@ -1,27 +1,16 @@
-/**
- * Words of a listing's entries.
- *
- * @module
- */
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { english } from '../locales/en/entries.js';
+import type { Words } from '../locales/words.js';
+import { parts, wordsIn } from '../ui/words.js';
+import { pluralForm } from './wording.js';
 import { formatNumber } from '../ui/locale.js';
 
-/** What an entry's facts are called. */
-export const ENTRY_WORDS = {
-  country: 'Country:',
-  serviceType: 'Service type:',
-  serviceAudience: 'Audience:',
-  focusArea: 'Focus area:',
-  supportedIntegrations: 'Supported integrations:',
-  registeredOn: 'Registered since',
-  validUntil: 'Valid until',
-  account: 'DataCite membership',
-} as const;
+/** What a directory of a listing's entries says in a language. */
+export const entryWords = (language: string): Words['entries'] => wordsIn(language)?.entries ?? english;
 
 /** "1,234 DataCite repositories run DSpace." */
-export function repositoryText(count: number, software: string, language: string): TemplateResult {
-  const title = html`<bdi>${software}</bdi>`;
-  if (count === 0) return html`No DataCite repository says that it runs ${title}.`;
-  if (count === 1) return html`1 DataCite repository runs ${title}.`;
-  return html`${formatNumber(count, language)} DataCite repositories run ${title}.`;
+export function repositoryText(count: number, title: string, language: string): unknown {
+  const { noneRuns, run } = entryWords(language);
+  const software = html`<bdi>${title}</bdi>`;
+  return parts(count ? pluralForm(run, count, language) : noneRuns, { count: formatNumber(count, language), software });
 }

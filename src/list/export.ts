@@ -7,10 +7,11 @@ import { html, type TemplateResult } from 'lit';
 import { ENTRY_COLUMNS } from '../datacite/entry-export.js';
 import { EXPORT_TYPES, PROVIDER_COLUMNS, exportText, type ExportFormat } from '../datacite/provider-export.js';
 import type { Directory } from './directory.js';
-import { EXPORT_LABELS, exportedText, exportingText, notExportedText } from './extras-wording.js';
+import { fill } from '../ui/words.js';
+import { exportWords, exportedText, exportingText } from './export-wording.js';
 import type { Whole } from './whole.js';
 import { NotAnswered, wholeResult, type OnProgress } from './whole-result.js';
-import { UNAVAILABLE, failureText } from './wording.js';
+import { failureText, unavailableText } from './wording.js';
 
 const FORMATS = Object.keys(EXPORT_TYPES) as readonly ExportFormat[];
 
@@ -43,11 +44,14 @@ export class Exports {
    */
   async make(format: ExportFormat, signal: AbortSignal, onProgress: OnProgress = () => {}): Promise<Exported> {
     if (!FORMATS.includes(format)) throw new TypeError(`exportAs: "${format as string}" is none of ${FORMATS.join()}.`);
-    if (!this.#directory.answerable) throw new DOMException(UNAVAILABLE, 'NotSupportedError');
+    if (!this.#directory.answerable)
+      throw new DOMException(unavailableText(this.#directory.language), 'NotSupportedError');
     signal.throwIfAborted();
     const { query, rows, total, answers } = await wholeResult(this.#directory, this.#whole, signal, onProgress).catch(
       (error: unknown) => {
-        throw error instanceof NotAnswered ? new DOMException(failureText(error.reason), 'NetworkError') : error;
+        throw error instanceof NotAnswered
+          ? new DOMException(failureText(error.reason, this.#directory.language), 'NetworkError')
+          : error;
       },
     );
     const { source, sourceUrl } = answers[0]!;
@@ -63,15 +67,16 @@ export class Exports {
   /** The buttons that download. */
   render(): TemplateResult {
     const progress = this.#progress;
+    const { language } = this.#directory;
     return html`<div class="exports">
-      ${progress && html`<span>${exportingText(...progress, this.#directory.language)}</span>`}
+      ${progress && html`<span>${exportingText(...progress, language)}</span>`}
       ${FORMATS.map(
         (format) => html`<button
           type="button"
           aria-disabled=${progress !== null}
           @click=${() => progress ?? void this.#download(format)}
         >
-          ${EXPORT_LABELS[format]}
+          ${exportWords(language).formats[format]}
         </button>`,
       )}
     </div>`;
@@ -85,7 +90,7 @@ export class Exports {
       save(made.file, name);
       void this.#directory.say(exportedText(made.rows, made.total, this.#directory.language));
     } catch (error) {
-      void this.#directory.say(notExportedText((error as Error).message));
+      void this.#directory.say(fill(exportWords(this.#directory.language).notMade, { why: (error as Error).message }));
     } finally {
       this.#show(null);
     }

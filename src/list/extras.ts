@@ -7,6 +7,7 @@ import { html, nothing, type CSSResult, type ReactiveController, type TemplateRe
 import type { FacetName } from '../datacite/provider-page.js';
 import type { ExportFormat } from '../datacite/provider-export.js';
 import { addStyles } from '../ui/add-styles.js';
+import { formatNumber } from '../ui/locale.js';
 import type { Row } from './answers.js';
 import { chips } from './chips.js';
 import { Consortia } from './consortia.js';
@@ -30,7 +31,8 @@ import type { UrlSync } from './url-sync.js';
 import type { Views } from './views.js';
 import { wholeStatus } from './whole-status.js';
 import { Whole } from './whole.js';
-import { NOT_LOADED } from './wording.js';
+import { parts } from '../ui/words.js';
+import { filterWords } from './filter-wording.js';
 
 /** The inside of a directory's filters and consortia. */
 export class Extras implements ReactiveController {
@@ -146,7 +148,11 @@ export class Extras implements ReactiveController {
   /** How many values of a filter are picked, where any are. */
   picked(facet: FacetName): unknown {
     const { length } = this.#directory.picksOf(facet);
-    return length ? html`<span class="picked">${length}<span class="visually-hidden"> picked</span></span>` : nothing;
+    const said = (text: unknown, index: number) =>
+      index % 2 ? text : html`<span class="visually-hidden">${text}</span>`;
+    const count = formatNumber(length, this.#directory.language);
+    const { picked } = filterWords(this.#directory.language);
+    return length ? html`<span class="picked">${parts(picked, { count }).map(said)}</span>` : nothing;
   }
 
   /** What is picked, and the buttons that take it back, where there is any. */
@@ -159,7 +165,7 @@ export class Extras implements ReactiveController {
         return { facet, id, label: valueLabel(facet, id, language, titleOf(id)), remove };
       });
     });
-    return chips(picked, () => this.#directory.choose({ picks: {} }));
+    return chips(picked, language, () => this.#directory.choose({ picks: {} }));
   }
 
   /** The selected items. */
@@ -174,7 +180,7 @@ export class Extras implements ReactiveController {
 
   /** What the result consists of; for the room that is kept for it. */
   overview(): unknown {
-    return this.#overview.want()?.render() ?? (this.#overview.failed ? NOT_LOADED : nothing);
+    return this.#overview.want()?.render() ?? (this.#overview.failed ? this.#directory.words.notLoaded : nothing);
   }
 
   /** The button that copies a link to an item, where a visitor can operate anything, and an item may hold buttons. */
@@ -192,15 +198,15 @@ export class Extras implements ReactiveController {
   /** The whole result as a file. */
   async exportAs(format: ExportFormat, signal = new AbortController().signal): Promise<Blob> {
     const exports = await this.#exports.demand();
-    if (!exports) throw new DOMException(NOT_LOADED, 'NetworkError');
+    if (!exports) throw new DOMException(this.#directory.words.notLoaded, 'NetworkError');
     return (await exports.make(format, signal)).file;
   }
 
   /** The button that appends the next page, or asks again for one that did not come. */
   more(): TemplateResult {
-    const { shown, pages, lastPage } = this.#directory;
+    const { shown, pages, lastPage, language } = this.#directory;
     return html`<div part="pager">
-      ${more('providers', shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
+      ${more(filterWords(language).what.providers, language, shown.page < lastPage, pages.asking, shown.missing, this.#onAppend)}
     </div>`;
   }
 

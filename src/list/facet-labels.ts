@@ -1,13 +1,13 @@
 import type { FacetName } from '../datacite/provider-page.js';
-import { termLabel } from '../datacite/term-label.js';
-import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS } from '../datacite/vocabulary.js';
+import type { Vocabularies } from '../locales/words.js';
 import { countryName } from '../ui/locale.js';
+import { labelIn, termIn } from '../ui/vocabulary.js';
 
-const VOCABULARIES: Readonly<Partial<Record<FacetName, ReadonlyMap<string, string>>>> = {
-  'member-type': MEMBER_TYPES,
-  'organization-type': ORGANIZATION_TYPES,
-  'focus-area': FOCUS_AREAS,
-  region: REGIONS,
+const VOCABULARIES: Readonly<Partial<Record<FacetName, keyof Vocabularies>>> = {
+  'member-type': 'memberTypes',
+  'organization-type': 'organizationTypes',
+  'focus-area': 'focusAreas',
+  region: 'regions',
 };
 
 /** Whether a facet's values are years: the newest come first. */
@@ -24,6 +24,8 @@ const titled = (id: string) =>
  */
 export function valueLabel(facet: FacetName, id: string, language: string, otherwise = id): string {
   if (facet === 'country') return countryName(id.toUpperCase(), language);
-  if (facet.startsWith('service')) return termLabel(id);
-  return VOCABULARIES[facet]?.get(facet === 'region' ? id.toUpperCase() : id) ?? titled(otherwise);
+  if (facet.startsWith('service')) return termIn(language, id);
+  const vocabulary = VOCABULARIES[facet];
+  const title = titled(otherwise);
+  return vocabulary ? labelIn(language, vocabulary, facet === 'region' ? id.toUpperCase() : id, title) : title;
 }

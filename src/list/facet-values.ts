@@ -3,8 +3,9 @@ import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { fold } from '../local/fold.js';
 import { collatorFor, formatNumber } from '../ui/locale.js';
 import { isYears, valueLabel } from './facet-labels.js';
-import { SHOW_FEWER, filterLabel, showAllText } from './view-wording.js';
-import { FACET_LABELS, LOADING, NOTHING_TO_CHOOSE } from './wording.js';
+import { fill } from '../ui/words.js';
+import { filterWords } from './filter-wording.js';
+import { listWords } from './wording.js';
 
 /** What a visitor has done to find a value among many. */
 export interface FacetSearch {
@@ -78,8 +79,9 @@ function shownOf(options: readonly Option[], { facet, picks, search }: FacetView
   return foremost(options, facet, picks, FEW);
 }
 
-function field({ facet, search, onSearch }: FacetView): TemplateResult {
-  const label = filterLabel(facet);
+function field({ facet, search, language, onSearch }: FacetView): TemplateResult {
+  const { filterValues, plurals } = filterWords(language);
+  const label = fill(filterValues, { facets: plurals[facet] });
   return html`<input
     type="search"
     class="find"
@@ -91,16 +93,24 @@ function field({ facet, search, onSearch }: FacetView): TemplateResult {
   />`;
 }
 
+/** "Show all 17 countries". */
+export function showAllText(facet: FacetName, count: number, language: string): string {
+  const { showAll, plurals } = filterWords(language);
+  return fill(showAll, { count: formatNumber(count, language), facets: plurals[facet] });
+}
+
 /** A filter's values with their counts. */
 export function facetValues(view: FacetView): TemplateResult {
   const { facet, picks, search, loading, language, onPick, onSearch } = view;
   const options = optionsOf(view);
   const shown = shownOf(options, view);
   const many = options.length > MANY;
+  const { facets, loading: loadingText } = listWords(language);
+  const { nothingToChoose, showFewer } = filterWords(language);
   return html`<fieldset>
-    <legend class="visually-hidden">${FACET_LABELS[facet]}</legend>
+    <legend class="visually-hidden">${facets[facet]}</legend>
     ${many ? field(view) : nothing}
-    <p ?hidden=${shown.length > 0}>${loading ? LOADING : NOTHING_TO_CHOOSE}</p>
+    <p ?hidden=${shown.length > 0}>${loading ? loadingText : nothingToChoose}</p>
     <div class="values">
       ${shown.map(
         ({ id, label, count }) => html`<label>
@@ -121,7 +131,7 @@ export function facetValues(view: FacetView): TemplateResult {
       aria-expanded=${search.all}
       @click=${() => onSearch({ all: !search.all })}
     >
-      ${search.all ? SHOW_FEWER : showAllText(facet, formatNumber(options.length, language))}
+      ${search.all ? showFewer : showAllText(facet, options.length, language)}
     </button>
   </fieldset>`;
 }

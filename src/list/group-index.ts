@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../ui/locale.js';
-import { indexLabel } from './view-wording.js';
+import { viewWords } from './view-wording.js';
 import type { GroupedBy } from './groups.js';
 
 /** A group that can be gone to. */
@@ -25,7 +25,7 @@ export function groupIndex(
   language: string,
   onJump: (value: string, event: Event) => void,
 ): TemplateResult {
-  const label = indexLabel(groupedBy);
+  const label = viewWords(language).goTo[groupedBy];
   const letters = groupedBy === 'letter';
   const list = html`<ul class=${letters ? 'letters' : ''}>
     ${entries.map(

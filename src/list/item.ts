@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Provider } from '../datacite/provider.js';
-import { FOCUS_AREAS, MEMBER_TYPES, ORGANIZATION_TYPES, REGIONS, labelOf } from '../datacite/vocabulary.js';
 import { warnOnce } from '../ui/attribute.js';
 import { link } from '../ui/link.js';
 import { countryName } from '../ui/locale.js';
+import { labelIn } from '../ui/vocabulary.js';
 import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 import { logo } from './logo.js';
-import { statusWord } from './wording.js';
+import { listWords, statusWord, termText } from './wording.js';
 
 /** What an item holds beside its facts: its buttons, and what one of them opens. */
 export type Inside = (row: Row) => readonly [buttons?: unknown, opened?: unknown];
@@ -33,21 +33,25 @@ function fact(term: string, value: unknown, termShown = false): unknown {
     : nothing;
 }
 
-const labelled = (vocabulary: ReadonlyMap<string, string>, value: string | null) => value && labelOf(vocabulary, value);
-
 /** @param linked whether the ROR id leads to ROR */
 export function facts(provider: Provider, language: string, linked = true): TemplateResult {
   const { memberType, organizationType, focusArea, region, country, joined, rorId } = provider;
+  const { facets: terms, joined: joinedIn, ror } = listWords(language);
+  const term = (name: keyof typeof terms) => termText(terms[name], language);
   return html`<dl part="facts">
-    ${fact('Member type:', labelled(MEMBER_TYPES, memberType))}
+    ${fact(term('member-type'), memberType && labelIn(language, 'memberTypes', memberType))}
     ${
       // What the account holder says about itself must not look like DataCite's programme of that name.
-      fact('Organization type:', labelled(ORGANIZATION_TYPES, organizationType), organizationType === 'serviceProvider')
+      fact(
+        term('organization-type'),
+        organizationType && labelIn(language, 'organizationTypes', organizationType),
+        organizationType === 'serviceProvider',
+      )
     }
-    ${fact('Country:', country && countryName(country, language))} ${fact('Region:', labelled(REGIONS, region))}
-    ${fact('Focus area:', labelled(FOCUS_AREAS, focusArea))}
-    ${fact('Joined', joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
-    ${fact('ROR:', rorId && link(linked ? rorId : null, rorId.slice('https://'.length)))}
+    ${fact(term('country'), country && countryName(country, language))} ${fact(term('region'), region && labelIn(language, 'regions', region))}
+    ${fact(term('focus-area'), focusArea && labelIn(language, 'focusAreas', focusArea))}
+    ${fact(joinedIn, joined && html`<time datetime=${joined}>${joined.slice(0, 4)}</time>`, true)}
+    ${fact(termText(ror, language), rorId && link(linked ? rorId : null, rorId.slice('https://'.length)))}
   </dl>`;
 }
 
@@ -55,7 +59,7 @@ function content(row: Row, directory: Directory, level: number, inside?: Inside)
   const { name, provider, serviceProvider, registration } = row;
   const { language, entries } = directory;
   const { logoUrl, website } = (serviceProvider ?? provider)!;
-  const status = statusWord(registration);
+  const status = statusWord(registration, language);
   return html`
     ${logo(logoUrl, name, language)}
     <div>

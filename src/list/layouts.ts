@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { LAYOUTS } from './attributes.js';
 import type { Directory } from './directory.js';
-import { LAYOUT, LAYOUT_LABELS } from './view-wording.js';
+import { viewWords } from './view-wording.js';
 
 /** What a visitor chooses a layout with. */
 export function layouts(directory: Directory): TemplateResult {
+  const words = viewWords(directory.language);
   return html`<fieldset class="field">
-    <legend>${LAYOUT}</legend>
+    <legend>${words.layout}</legend>
     <div class="segments">
       ${LAYOUTS.map(
         (layout) => html`<label>
@@ -18,7 +19,7 @@ export function layouts(directory: Directory): TemplateResult {
             .checked=${directory.layout === layout}
             @change=${() => directory.set({ layout })}
           />
-          ${LAYOUT_LABELS[layout]}
+          ${words.layouts[layout]}
         </label>`,
       )}
     </div>

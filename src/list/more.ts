@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { RegistrationReason } from '../datacite/registration.js';
-import { failureText } from './wording.js';
+import { fill } from '../ui/words.js';
+import { filterWords } from './filter-wording.js';
+import { failureText, listWords } from './wording.js';
 
 /**
  * The end of a list that can grow: why it did not, and the button that makes it.
@@ -9,20 +11,22 @@ import { failureText } from './wording.js';
  */
 export function more(
   what: string,
+  language: string,
   available: boolean,
   asking: boolean,
   failure: RegistrationReason | null,
   onMore: (event: Event) => void,
 ): TemplateResult {
+  const { showMore, moreOf, toShowMore } = filterWords(language);
   return html`<div class="more">
-    <p ?hidden=${!failure}>${failure && failureText(failure)}</p>
+    <p ?hidden=${!failure}>${failure && failureText(failure, language)}</p>
     <button
       type="button"
       ?hidden=${!available && !failure}
       aria-disabled=${asking}
       @click=${(event: Event) => asking || onMore(event)}
     >
-      ${failure ? 'Try again' : 'Show more'} <span class="visually-hidden">${failure ? 'to show more ' : ''}${what}</span>
+      ${failure ? listWords(language).retry : showMore} <span class="visually-hidden">${fill(failure ? toShowMore : moreOf, { what })}</span>
     </button>
   </div>`;
 }

@@ -9,7 +9,7 @@ import { statusWord } from './wording.js';
 export function option(row: Row, directory: Directory, disabled: boolean): TemplateResult {
   const { id, name, provider, serviceProvider, registration } = row;
   const { language, entries } = directory;
-  const status = statusWord(registration);
+  const status = statusWord(registration, language);
   return html`<li
     part="item"
     class="option ${registration.status}"

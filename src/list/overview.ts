@@ -4,11 +4,10 @@ import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import { formatNumber } from '../ui/locale.js';
 import { barsOf, type Bar, type Bars } from './bars.js';
 import type { Directory } from './directory.js';
-import { AS_TABLE, CHART_LABELS, NOTHING_TO_COUNT, OVERVIEW, PROVIDERS } from './extras-wording.js';
-import { foremost } from './facet-values.js';
+import { foremost, showAllText } from './facet-values.js';
+import { filterWords } from './filter-wording.js';
+import { overviewWords } from './overview-wording.js';
 import { overviewStyles } from './overview.styles.js';
-import { SHOW_FEWER, showAllText } from './view-wording.js';
-import { FACET_LABELS, LOADING } from './wording.js';
 
 /** Bars of a chart, as many as DataCite has member types; the rest on demand, which takes the place of one more. */
 const MOST = 7;
@@ -56,23 +55,25 @@ export class Overview implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { charts, shown } = this.#directory;
+    const { charts, shown, language, words } = this.#directory;
     // Charts without bars would move what stands below and beside them as soon as the answer is there.
     const early = shown.content === 'waiting' && charts.every((facet) => this.#valuesOf(facet).length === 0);
     return html`<details ?open=${this.#open} @toggle=${this.#onToggle} @focusin=${this.#onTurn} @pointerenter=${this.#onTurn}>
-      <summary>${OVERVIEW}</summary>
-      ${early ? html`<p>${LOADING}</p>` : this.#renderCharts(charts)}
+      <summary>${overviewWords(language).overview}</summary>
+      ${early ? html`<p>${words.loading}</p>` : this.#renderCharts(charts)}
     </details>`;
   }
 
   #renderCharts(charts: readonly FacetName[]): TemplateResult {
     return html`<div class="charts ${this.#asTable ? 'plain' : ''}">${charts.map((facet) => this.#renderChart(facet))}</div>
-      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>${AS_TABLE}</button>`;
+      <button type="button" class="as-table" aria-pressed=${this.#asTable} @click=${this.#onAsTable}>${overviewWords(this.#directory.language).asTable}</button>`;
   }
 
   #renderChart(facet: FacetName): TemplateResult {
-    const { shown, language } = this.#directory;
-    const label = FACET_LABELS[facet];
+    const { shown, language, words } = this.#directory;
+    const { charts, nothingToCount } = overviewWords(language);
+    const captions: Readonly<Partial<Record<FacetName, string>>> = charts;
+    const label = words.facets[facet];
     const all = barsOf({
       facet,
       values: this.#valuesOf(facet),
@@ -85,8 +86,8 @@ export class Overview implements ReactiveController {
     const bars = complete ? all.bars : foremost(all.bars, facet, this.#directory.picksOf(facet), MOST);
     return html`<div class="chart">
       <table>
-        <caption>${CHART_LABELS[facet]}</caption>
-        <thead><tr>${[label, PROVIDERS].map((column) => this.#renderColumn(column))}</tr></thead>
+        <caption>${captions[facet]}</caption>
+        <thead><tr>${[label, words.providers].map((column) => this.#renderColumn(column))}</tr></thead>
         <tbody>
           ${repeat(
             bars,
@@ -96,9 +97,9 @@ export class Overview implements ReactiveController {
           ${all.rest && complete ? this.#renderRest(all.rest) : nothing}
         </tbody>
       </table>
-      <p ?hidden=${length > 0}>${NOTHING_TO_COUNT}</p>
+      <p ?hidden=${length > 0}>${nothingToCount}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
-        ${this.#complete.has(facet) ? SHOW_FEWER : showAllText(facet, formatNumber(length, language))}
+        ${this.#complete.has(facet) ? filterWords(language).showFewer : showAllText(facet, length, language)}
       </button>
     </div>`;
   }

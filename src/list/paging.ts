@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../ui/locale.js';
 import type { Directory } from './directory.js';
 import { windowText } from './wording.js';
+import { fill } from '../ui/words.js';
 
 /** The first page, the last, and those around the current one; `null` stands for a gap. */
 export function pageWindow(page: number, last: number): Array<number | null> {
@@ -16,25 +17,25 @@ export function pageWindow(page: number, last: number): Array<number | null> {
 
 /** Page numbers with their neighbours. Nothing is disabled, so that a pressed button keeps the focus at either end. */
 function pager(directory: Directory): TemplateResult {
-  const { shown, askedPage, lastPage, language } = directory;
+  const { shown, askedPage, lastPage, language, words } = directory;
   const button = (page: number, label: unknown, end: boolean) => {
     const number = formatNumber(page, language);
     const turn = ({ currentTarget }: Event) =>
       end || directory.turnTo(page, (currentTarget as Element).closest('nav')!);
     return label === null
-      ? html`<button type="button" aria-label="Page ${number}" aria-current=${page === shown.page ? 'page' : nothing} @click=${turn}>
+      ? html`<button type="button" aria-label=${fill(words.page, { page: number })} aria-current=${page === shown.page ? 'page' : nothing} @click=${turn}>
           ${number}
         </button>`
       : html`<button type="button" aria-disabled=${end} @click=${turn}>${label}</button>`;
   };
-  return html`<nav part="pager" aria-label="${directory.label}, pages" ?hidden=${lastPage < 2}>
-    ${button(askedPage - 1, 'Previous', askedPage <= 1)}
+  return html`<nav part="pager" aria-label=${fill(words.pagesOf, { label: directory.label })} ?hidden=${lastPage < 2}>
+    ${button(askedPage - 1, words.previous, askedPage <= 1)}
     <ol>
       ${pageWindow(shown.page, lastPage).map((page) =>
         page === null ? html`<li aria-hidden="true">…</li>` : html`<li>${button(page, null, page === askedPage)}</li>`,
       )}
     </ol>
-    ${button(askedPage + 1, 'Next', askedPage >= lastPage)}
+    ${button(askedPage + 1, words.next, askedPage >= lastPage)}
   </nav>`;
 }
 

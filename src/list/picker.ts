@@ -12,7 +12,7 @@ import { ListboxKeys } from './listbox.js';
 import { option } from './option.js';
 import { addStyles } from '../ui/add-styles.js';
 import { pickerStyles } from './picker.styles.js';
-import { REMOVE, SELECTED, missingText } from './picker-wording.js';
+import { pickerWords } from './picker-wording.js';
 import { SelectedItems } from './selected.js';
 import type { Views } from './views.js';
 
@@ -86,8 +86,9 @@ export class Picker implements ReactiveController {
   chips(): unknown {
     const { selected } = this.#directory;
     if (!selected.length) return nothing;
+    const words = pickerWords(this.#directory.language);
     return html`<div class="chips selected">
-      <ul aria-label=${SELECTED}>
+      <ul aria-label=${words.selected}>
         ${repeat(
           selected,
           (id) => id,
@@ -98,7 +99,7 @@ export class Picker implements ReactiveController {
               aria-disabled=${this.disabled}
               @click=${(event: Event) => this.#remove(event, id)}
             >
-              <span class="visually-hidden">${REMOVE} </span><bdi>${this.#items.nameOf(id)}</bdi>
+              <span class="visually-hidden">${words.remove} </span><bdi>${this.#items.nameOf(id)}</bdi>
             </button>
           </li>`,
         )}
@@ -114,7 +115,13 @@ export class Picker implements ReactiveController {
     if (!missing) this.#reported = false;
     // Where there is nothing to select from, one can search.
     const anchor = this.#list ?? this.#search ?? undefined;
-    internals.setValidity({ valueMissing: missing }, missing ? missingText(host.selection === 'multiple') : '', anchor);
+    internals.setValidity(
+      { valueMissing: missing },
+      missing
+        ? pickerWords(this.#directory.language).missing[host.selection === 'multiple' ? 'multiple' : 'single']
+        : '',
+      anchor,
+    );
   }
 
   /** Itself, or by a fieldset. */

@@ -26,6 +26,17 @@ const base = css`
     overflow-wrap: anywhere;
   }
 
+  /* Until there are words in the page's language: its own content and rows to come, and room for the rest. */
+  .wordless {
+    visibility: hidden;
+  }
+
+  .wordless .skeleton,
+  .wordless slot:not([name]),
+  .wordless ::slotted(*) {
+    visibility: visible;
+  }
+
   ul,
   ol,
   dl,
@@ -41,6 +52,10 @@ const base = css`
   p,
   dl > div {
     unicode-bidi: plaintext;
+  }
+
+  :is(:lang(ar), :lang(he)) dl > div {
+    unicode-bidi: isolate;
   }
 
   /* An empty string, unlike none, leaves the list a list in Safari. */
@@ -221,7 +236,7 @@ const base = css`
     justify-content: center;
   }
 
-  [aria-label^='Page '] {
+  ol button {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
   }
@@ -259,7 +274,7 @@ const base = css`
     }
   }
 
-  [aria-label^='Page ']:not([aria-current], :hover) {
+  ol button:not([aria-current], :hover) {
     border-color: transparent;
   }
 
@@ -296,7 +311,7 @@ const print = css`
     }
 
     [data-checked]::after {
-      content: 'As of ' attr(data-checked);
+      content: attr(data-checked);
     }
   }
 `;

@@ -8,7 +8,8 @@ import type { Directory } from './directory.js';
 import { replaced, type Inside } from './item.js';
 import { logo } from './logo.js';
 import { scrolling } from './scrolling.js';
-import { NAME } from './view-wording.js';
+import { viewWords } from './view-wording.js';
+import { fill } from '../ui/words.js';
 import { statusWord } from './wording.js';
 
 /** Rows that follow each other, and are drawn together. */
@@ -33,9 +34,10 @@ const columnsOf = ({ host, entries }: Directory): readonly Column[] =>
 function nameHead(directory: Directory, role: 'columnheader' | typeof nothing): TemplateResult {
   const sort = directory.pages.question.pages[0]?.sort;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : nothing;
+  const { name } = viewWords(directory.language);
   const turn = () => directory.choose({ sort: sort === 'name' ? '-name' : 'name' });
   return html`<th scope="col" aria-sort=${direction} role=${role}>
-    ${directory.offers('sort') ? html`<button type="button" class="order" @click=${turn}>${NAME}</button>` : NAME}
+    ${directory.offers('sort') ? html`<button type="button" class="order" @click=${turn}>${name}</button>` : name}
   </th>`;
 }
 
@@ -44,7 +46,7 @@ function nameCell(
   { language, marked }: Directory,
   toggle: unknown,
 ): TemplateResult {
-  const status = statusWord(registration);
+  const status = statusWord(registration, language);
   const { logoUrl, website } = (serviceProvider ?? provider)!;
   return html`<div class="who">
     ${logo(logoUrl, name, language)}
@@ -94,7 +96,7 @@ export function table(
   inside: Inside,
   sparing: Sparing | null,
 ): TemplateResult {
-  const { label } = directory;
+  const { label, language } = directory;
   const columns = columnsOf(directory);
   const width = columns.length + 1;
   const role: RoleOf = (name) => (sparing ? name : nothing);
@@ -106,7 +108,7 @@ export function table(
       ${look ? guard(look, draw) : draw()}
     </tbody>`;
   };
-  return html`<div class="scroller" role="region" aria-label="${label}, table" ${scrolling()}>
+  return html`<div class="scroller" role="region" aria-label=${fill(viewWords(language).tableOf, { label })} ${scrolling()}>
     <table part="list" class="list table ${sparing ? 'long' : ''}" role=${role('table')}>
       <caption>
         <span class="visually-hidden">${label}</span>
@@ -114,7 +116,7 @@ export function table(
       <thead role=${role('rowgroup')}>
         <tr role=${role('row')}>
           ${nameHead(directory, role('columnheader'))}
-          ${columns.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head}</th>`)}
+          ${columns.map(({ head }) => html`<th scope="col" role=${role('columnheader')}>${head(language)}</th>`)}
         </tr>
       </thead>
       ${bodies.map(body)}

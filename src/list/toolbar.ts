@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SORTS, type Sort } from '../datacite/query.js';
 import type { Directory } from './directory.js';
 import type { Extras } from './extras.js';
-import { FACET_LABELS, sortLabel } from './wording.js';
+import { sortLabel } from './wording.js';
 
 /** Milliseconds: long enough for the next letter, short enough to feel immediate. */
 const PAUSE = 250;
@@ -26,16 +26,16 @@ export class Toolbar {
    * @param onTurn a visitor turns to search or filters
    */
   render(extras: Extras | null, otherwise: unknown, onTurn: () => void): TemplateResult {
-    const { facets } = this.#directory;
+    const { facets, words } = this.#directory;
     return html`<div part="toolbar" class="toolbar" role="search" aria-label=${this.#directory.label} ?hidden=${this.#isEmpty} @focusin=${onTurn} @pointerenter=${onTurn}>
       ${this.#directory.offers('search') ? this.#renderSearch() : nothing}
       ${this.#directory.offers('sort') ? this.#renderSort() : nothing}
       ${this.#directory.offers('layout') ? html`<div class="layouts">${extras?.layouts()}</div>` : nothing}
-      <button type="button" class="disclosure" aria-expanded=${this.#unfolded} ?hidden=${!facets.length} @click=${this.#onFold}>Filters</button>
+      <button type="button" class="disclosure" aria-expanded=${this.#unfolded} ?hidden=${!facets.length} @click=${this.#onFold}>${words.filters}</button>
       <div class="facets" ?hidden=${!facets.length}>
         ${facets.map(
           (facet) => html`<details part="facet" @toggle=${this.#onToggle(facet, onTurn)}>
-            <summary>${FACET_LABELS[facet]} ${extras?.picked(facet)}</summary>
+            <summary>${words.facets[facet]} ${extras?.picked(facet)}</summary>
             ${this.#open.has(facet) ? (extras?.facet(facet) ?? otherwise) : nothing}
           </details>`,
         )}
@@ -62,7 +62,7 @@ export class Toolbar {
 
   #renderSearch(): TemplateResult {
     return html`<label class="field search" part="search">
-      ${this.#directory.host.listing ? 'Search' : 'Search by name or ROR ID'}
+      ${this.#directory.host.listing ? this.#directory.words.searchEntries : this.#directory.words.search}
       <input
         type="search"
         autocomplete="off"
@@ -75,16 +75,17 @@ export class Toolbar {
   }
 
   #renderSort(): TemplateResult {
-    const { choices, scope, host } = this.#directory;
+    const { choices, scope, words, host, language } = this.#directory;
     const searched = choices.words.trim() !== '';
     const sort = choices.sort ?? (searched ? 'relevance' : scope.sort);
     // Nothing matches better or worse without words or a query of the author's.
     const offered = SORTS.filter((order) => order !== 'relevance' || order === sort || searched);
     return html`<label class="field">
-      Sort by
+      ${words.sortBy}
       <select @change=${this.#onSort}>
         ${offered.map(
-          (order) => html`<option value=${order} .selected=${order === sort}>${sortLabel(order, host)}</option>`,
+          (order) =>
+            html`<option value=${order} .selected=${order === sort}>${sortLabel(order, host, language)}</option>`,
         )}
       </select>
     </label>`;

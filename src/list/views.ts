@@ -17,7 +17,8 @@ import { heading, itemContent, items, type Inside } from './item.js';
 import type { Layout } from './list-attributes.js';
 import { showLogos } from './logo.js';
 import { table, type TableBody } from './table.js';
-import { CONTINUED, NOT_GIVEN, NO_LETTER_LABEL } from './view-wording.js';
+import { filterWords } from './filter-wording.js';
+import { viewWords } from './view-wording.js';
 import { viewsStyles } from './views.styles.js';
 
 /** Rows that are drawn in one frame. */
@@ -134,15 +135,16 @@ export class Views implements ReactiveController {
   }
 
   #labelOf(groupedBy: GroupedBy, value: string): string {
-    if (value === '') return NOT_GIVEN;
-    return groupedBy === 'letter' ? value : valueLabel(groupedBy, value, this.#directory.language);
+    const { language } = this.#directory;
+    if (value === '') return filterWords(language).notGiven;
+    return groupedBy === 'letter' ? value : valueLabel(groupedBy, value, language);
   }
 
   #heading({ value, count, continued }: Section, groupedBy: GroupedBy): TemplateResult {
     const { host, language } = this.#directory;
     const text = html`<bdi>${this.#labelOf(groupedBy, value)}</bdi>
       ${count === null ? nothing : html`<span class="number">${formatNumber(count, language)}</span>`}
-      ${continued ? html`<span class="continued">${CONTINUED}</span>` : nothing}`;
+      ${continued ? html`<span class="continued">${viewWords(language).continued}</span>` : nothing}`;
     return html`<div class="group-name">${heading(host.headingLevel, text)}</div>`;
   }
 
@@ -152,7 +154,12 @@ export class Views implements ReactiveController {
     const seen = new Map(
       entries.map(({ id, count }) => [
         id,
-        { value: id, label: this.#labelOf(groupedBy, id), name: id === NO_LETTER ? NO_LETTER_LABEL : null, count },
+        {
+          value: id,
+          label: this.#labelOf(groupedBy, id),
+          name: id === NO_LETTER ? viewWords(language).noLetter : null,
+          count,
+        },
       ]),
     );
     return groupIndex(groupedBy, [...seen.values()], language, this.#jump);

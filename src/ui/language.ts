@@ -18,7 +18,7 @@ export function languageOf(element: Element): string {
 
 function readable(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+    return new Intl.Locale(language).toString();
   } catch {
     return 'en';
   }

@@ -7,7 +7,9 @@ export const links = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--datacite-color-focus, var(--_link));
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
+    /* Seen also on a page of the other scheme. */
+    box-shadow: 0 0 0 4px var(--_surface);
   }
 `;

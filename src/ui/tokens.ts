@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What both elements are drawn with. Each token reads the documented custom property of the page, else its default; both sides of
- * `light-dark()` keep 4.5:1 for text on their surface.
+ * `light-dark()` keep 4.5:1 for text on their surface. Properties are documented where editors look for them, with the elements' classes.
  */
 export const tokens = css`
   :host {
@@ -14,6 +14,8 @@ export const tokens = css`
     --_brand: var(--datacite-color-brand, light-dark(#243b53, #dbeaf6));
     --_on-brand: var(--datacite-color-on-brand, light-dark(#fff, #17222e));
     --_border: var(--datacite-color-border, var(--_muted));
+    --_focus: var(--datacite-color-focus, var(--_link));
+    --_radius: var(--datacite-radius, 6px);
   }
 
   :host([hidden]),
@@ -40,5 +42,20 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+`;
+
+/**
+ * What a badge has of its own: DataCite's colours, which are the same on dark pages (its marks have a light line inside their edge there as everywhere), and the
+ * space it keeps.
+ */
+export const badgeTokens = css`
+  :host {
+    --_accent: var(--datacite-color-accent, #00b1e2);
+    --_brand: var(--datacite-color-brand, #243b53);
+    --_on-brand: var(--datacite-color-on-brand, #fff);
+    --_badge-size: var(--datacite-badge-size, 120px);
+    --_chip-inline-size: var(--datacite-chip-inline-size, 15.5em);
+    --_card-block-size: var(--datacite-card-block-size, 18em);
   }
 `;

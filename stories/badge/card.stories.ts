@@ -51,3 +51,30 @@ export const SideBySide: Story = {
     </div>
   `,
 };
+
+/** From 240 to 480 pixels, in columns of any width. */
+export const Widths: Story = {
+  ...about(FIXTURES.organization),
+  render: (args) => html`
+    <style>
+      .at-240 { inline-size: 240px; }
+      .at-320 { inline-size: 320px; }
+      .at-400 { inline-size: 400px; }
+      .at-600 { inline-size: 600px; max-inline-size: 100%; }
+    </style>
+    ${[240, 320, 400, 600].map(
+      (width) =>
+        html`<p class="at-${width}"><datacite-provider-badge ${attributes(args)}></datacite-provider-badge></p>`,
+    )}
+  `,
+};
+
+/** Whoever knows a record to say less keeps less room for it. */
+export const LessRoom: Story = {
+  render: (args) => html`
+    <style>
+      .less-room { --datacite-card-block-size: 12em; }
+    </style>
+    <div class="less-room"><datacite-provider-badge ${attributes(args)}></datacite-provider-badge></div>
+  `,
+};

@@ -48,3 +48,17 @@ export const InRunningText: Story = {
     </p>
   `,
 };
+
+/** Below one another chips have one width, whatever they say; a consortium organization's wants more room. */
+export const BelowOneAnother: Story = {
+  render: (args) => html`
+    <style>
+      .chips { display: grid; gap: 0.5rem; justify-items: start; --datacite-chip-inline-size: 19em; }
+    </style>
+    <div class="chips">
+      ${['cern', 'dc', 'cuni', FIXTURES.inactive, FIXTURES.unknown, FIXTURES.developer].map(
+        (provider) => html`<datacite-provider-badge ${attributes({ ...args, provider })}></datacite-provider-badge>`,
+      )}
+    </div>
+  `,
+};

@@ -38,19 +38,23 @@ export const Stale: Story = stale('seal');
 /** No answer yet: a placeholder of the final size, and nothing that looks verified. */
 export const Loading: Story = unanswered;
 
-/** `--datacite-badge-size` scales the seal with everything in it. */
+const SIZES = [16, 24, 32, 48, 64, 88, 96, 120, 200, 512];
+
+/** `--datacite-badge-size` scales the seal with everything in it. Where there is no room for words it is the mark with the sign of its status. */
 export const Sizes: Story = {
   render: (args) => html`
     <style>
-      .at-64 { --datacite-badge-size: 64px; }
-      .at-96 { --datacite-badge-size: 96px; }
-      .at-160 { --datacite-badge-size: 160px; }
-      .at-256 { --datacite-badge-size: 256px; }
+      ${SIZES.map((size) => `.at-${size} { --datacite-badge-size: ${size}px; }`).join('\n')}
     </style>
-    <div class="story-row">
-      ${[64, 96, 120, 160, 256].map(
-        (size) => html`<datacite-provider-badge class="at-${size}" ${attributes(args)}></datacite-provider-badge>`,
-      )}
-    </div>
+    ${['cern', 'cuni', FIXTURES.inactive, FIXTURES.unknown].map(
+      (provider) => html`
+        <div class="story-row">
+          ${SIZES.filter((size) => size < 300 || provider === 'cern').map(
+            (size) =>
+              html`<datacite-provider-badge class="at-${size}" ${attributes({ ...args, provider })}></datacite-provider-badge>`,
+          )}
+        </div>
+      `,
+    )}
   `,
 };

@@ -89,4 +89,20 @@ describe('in text from right to left', () => {
     expect(mark.getBoundingClientRect().left).to.be.greaterThan(name.getBoundingClientRect().left);
     expect(name.closest('bdi')).to.exist;
   });
+
+  it("a name begins where the card's lines begin, whatever its own direction", async () => {
+    for (const [dir, edge] of [
+      ['rtl', 'right'],
+      ['ltr', 'left'],
+    ] as const) {
+      for (const provider of ['sample', 'rtlname', 'cjkname']) {
+        const where = place(`<div dir="${dir}" style="inline-size: 400px"></div>`);
+        const badge = await mountCase(api, 'registered', { variant: 'card', provider }, '', where);
+        const range = document.createRange();
+        range.selectNodeContents(partOf(badge, 'name')!);
+        const label = partOf(badge, 'label')!.getBoundingClientRect();
+        expect(range.getBoundingClientRect()[edge], `${provider}, ${dir}`).to.be.closeTo(label[edge], 2);
+      }
+    }
+  });
 });

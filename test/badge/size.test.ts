@@ -67,6 +67,32 @@ for (const variant of VARIANTS) {
   });
 }
 
+describe('the size of a card in a narrow column', () => {
+  for (const width of [240, 288, 340]) {
+    for (const provider of [
+      FIXTURES.member,
+      FIXTURES.organization,
+      FIXTURES.longName,
+      FIXTURES.minimal,
+      FIXTURES.unknown,
+    ]) {
+      it(`is the same before and after the answer: ${provider}, ${width} pixels`, async () => {
+        const held = api.hold();
+        const where = place(`<div style="inline-size: ${width}px; font: 16px/1.5 sans-serif"></div>`);
+        const badge = createBadge({ provider, variant: 'card', 'api-base': api.base, cache: 'memory' });
+        where.append(badge);
+        await badge.updateComplete;
+        const { answer } = await held.next();
+        const before = boxOf(badge);
+        answer();
+        await answered(badge);
+        await quiet();
+        expect(boxOf(badge)).to.deep.equal(before);
+      });
+    }
+  }
+});
+
 describe('the size', () => {
   it('does not change while evidence is asked for again', async () => {
     const badge = await answered(await mountBadge({ provider: FIXTURES.member, 'api-base': api.base }));

@@ -86,7 +86,7 @@ describe('a name in a badge', () => {
   it('that is read from right to left leaves the claim in its order', async () => {
     for (const variant of ['card', 'chip', 'seal']) {
       const label = partOf(await badgeNamed('האוניברסיטה العربية 123 (', {}, variant), 'label')!;
-      const lines = [...label.querySelectorAll('span')].map(drawnOrder);
+      const lines = [...label.querySelectorAll('span:not(:empty)')].map(drawnOrder).filter(Boolean);
       expect(lines, variant).to.deep.equal(['DataCite', 'Member']);
     }
   });

@@ -80,8 +80,8 @@ function expectStyled(page: StrictPage): void {
     const found = shadowElements(page.window.document).find((element) => element.matches(selector));
     return page.window.getComputedStyle(found!);
   };
-  expect(style('.seal.registered .shape').borderTopLeftRadius).to.equal('50%');
-  expect(style('.card').display).to.equal('grid');
+  expect(style('.seal.registered .shape').stroke).to.equal('rgb(0, 177, 226)');
+  expect(style('.card').display).to.equal('flex');
   expect(style('.visually-hidden').position).to.equal('absolute');
   expect(page.window.getComputedStyle(page.window.document.body).borderTopColor).to.equal('rgb(1, 2, 3)');
 }

@@ -7,11 +7,12 @@ import { brotliCompressSync } from 'node:zlib';
 
 /**
  * Bytes, compressed with brotli at its highest quality. 12 and 20 KiB were promised before evidence was shared by tabs, guarded against hostile text and asked for
- * politely, before listings, and before directories could be linked to and picked from; the README's "Measured" says what each of these takes.
+ * politely, before listings, and before directories could be linked to and picked from; the README's "Measured" says what each of these takes. Drawn marks,
+ * forced colours, contrast, print and small sizes take 0.8 KiB of each, the page's language (finding it, following it, and where its words are) 0.9 KiB.
  */
 const BUDGETS = {
-  'datacite-provider-badge.min.js': 14 * 1024,
-  'datacite-provider-elements.min.js': 24.75 * 1024,
+  'datacite-provider-badge.min.js': 15.75 * 1024,
+  'datacite-provider-elements.min.js': 27 * 1024,
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
