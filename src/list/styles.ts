@@ -127,9 +127,9 @@ const base = css`
     flex: 6 1 16rem;
   }
 
-  /* The room of what is drawn there on demand. */
+  /* The room of what is drawn there on demand, in the language with the longest words (Czech). */
   .layouts {
-    min-inline-size: 9rem;
+    min-inline-size: 12.75rem;
     min-block-size: calc(1.26875em + 2.5rem);
   }
 

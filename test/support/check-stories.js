@@ -1,5 +1,5 @@
 /**
- * Opens every story of the built Storybook: none may fail, complain, ask another host or be inaccessible.
+ * Opens every story of the built Storybook, from left to right and from right to left: none may fail, complain, ask another host or be inaccessible.
  *
  * @module
  */
@@ -13,6 +13,7 @@ import { launchBrowser, violationLines, watchedPage } from './watched-page.js';
 const FOLDER = 'storybook-static';
 const DEADLINE = 30_000;
 const TABS = 3;
+const DIRECTIONS = ['ltr', 'rtl'];
 
 /** Events of Storybook's channel that tell of a failure. `storyFinished` alone may call a story whose play function threw a success. */
 const FAILURES = [
@@ -80,23 +81,25 @@ const browser = await launchBrowser();
 /** @type {{ entries: { [id: string]: { id: string, type: string } } }} */
 const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
 const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
-const waiting = stories.values();
+const views = stories.flatMap(({ id }) => DIRECTIONS.map((direction) => ({ id, direction })));
+const waiting = views.values();
 let failed = 0;
 
 /** Opens stories in a tab of its own until none is left. */
 async function work() {
   const { page, takeComplaints } = await watchedPage(browser, home.origin);
   await page.evaluateOnNewDocument(record, FAILURES);
-  for (const { id } of waiting) {
-    const failures = [...(await failuresOf(page, `${home}iframe.html?id=${id}&viewMode=story`)), ...takeComplaints()];
+  for (const { id, direction } of waiting) {
+    const url = `${home}iframe.html?id=${id}&viewMode=story&globals=direction:${direction}`;
+    const failures = [...(await failuresOf(page, url)), ...takeComplaints()];
     if (failures.length === 0) continue;
     failed += 1;
-    console.log(`${id}: ${failures.join(' | ')}`);
+    console.log(`${id}, ${direction}: ${failures.join(' | ')}`);
   }
 }
 
 await Promise.all(Array.from({ length: TABS }, work));
 await browser.close();
 await server.close();
-console.log(`${stories.length} stories, ${failed} failed`);
+console.log(`${stories.length} stories in ${views.length} views, ${failed} failed`);
 process.exitCode = failed || !stories.length ? 1 : 0;
