@@ -236,7 +236,7 @@ const base = css`
     justify-content: center;
   }
 
-  nav ol button {
+  ol button {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
   }
@@ -274,7 +274,7 @@ const base = css`
     }
   }
 
-  nav ol button:not([aria-current], :hover) {
+  ol button:not([aria-current], :hover) {
     border-color: transparent;
   }
 
