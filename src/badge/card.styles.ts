@@ -95,6 +95,11 @@ export const card = css`
     color: var(--_muted);
   }
 
+  /* Why it could not be renewed comes later, and is longer than its age. */
+  .card.stale > .note {
+    min-block-size: 2.6em;
+  }
+
   @container (inline-size < 320px) {
     .card .mark {
       inline-size: 2.5em;

@@ -45,6 +45,11 @@ export const detailsStyles = css`
     font-size: 0.875rem;
   }
 
+  /* Links in neighbouring lines stand 24px apart. */
+  #details dl {
+    gap: 0.45em;
+  }
+
   dl > div {
     display: grid;
     grid-template-columns: minmax(8.6em, 2fr) 3fr;

@@ -37,6 +37,7 @@ const base = css`
 
   /* From the beginning, since these styles are there before a card's own: its mark does not move when they come. */
   .card {
+    display: block;
     min-block-size: inherit;
     padding: 1em;
     border: 1px dashed var(--_border);

@@ -210,6 +210,7 @@ export const extrasStyles: CSSResult = css`
   @container (inline-size < 40rem) {
     .exports {
       flex-basis: 100%;
+      align-self: end;
     }
 
     /* On one line in the languages with the longest words too, on a small telephone. */

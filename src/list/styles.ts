@@ -248,9 +248,9 @@ const base = css`
   }
 
   @container (inline-size < 40rem) {
-    /* Buttons that download stand below the count. */
+    /* Buttons that download stand below the count, whichever of both comes first. */
     [data-controls~='export'] .counts {
-      align-content: start;
+      align-items: start;
       min-block-size: 3.4rem;
     }
   }
