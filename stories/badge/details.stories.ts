@@ -7,7 +7,7 @@ import { about, badgeMeta, stale, withFault, type Story } from './badge.js';
 
 const opened: Story['play'] = async ({ canvasElement }) => {
   const badge = inside(canvasElement, 'datacite-provider-badge');
-  await userEvent.click(await badge.findByRole('button', { name: /^Details/ }));
+  await userEvent.click(await badge.findByRole('button', { name: /^(Details|التفاصيل)/ }));
   await badge.findByRole('dialog');
 };
 
