@@ -47,24 +47,29 @@ export async function openStudio() {
   };
 
   /**
-   * Takes pictures of a story in one window in all modes, one after the other: a story is loaded once for all of them.
+   * Takes pictures of a story in all windows and modes, one after the other: loading it takes the most time, so that it is loaded once.
    *
    * @param {Tab} tab
    * @param {string} id
-   * @param {Viewport} window
    * @returns {AsyncGenerator<Picture>}
    */
-  async function* picturesOf(tab, id, window) {
+  async function* picturesOf(tab, id) {
     const { page, session } = tab;
-    await open(tab, id, window);
-    for (const mode of await modesOf(page)) {
-      await applyMode(page, session, mode);
-      const png = await page.screenshot({
-        clip: await clipOf(page),
-        captureBeyondViewport: false,
-        optimizeForSpeed: true,
-      });
-      yield { name: `${id}.${mode.name}.${window.width}`, png };
+    const windows = windowsOf(id);
+    await open(tab, id, windows[0]);
+    const modes = await modesOf(page);
+    for (const window of windows) {
+      await page.setViewport(window);
+      await standsStill(page);
+      for (const mode of modes) {
+        await applyMode(page, session, mode);
+        const png = await page.screenshot({
+          clip: await clipOf(page),
+          captureBeyondViewport: false,
+          optimizeForSpeed: true,
+        });
+        yield { name: `${id}.${mode.name}.${window.width}`, png };
+      }
     }
   }
 
@@ -90,14 +95,14 @@ export async function openStudio() {
      * @param {(what: string, error: unknown) => void} fail what of which there is no picture
      */
     async takeAll(ids, use, fail) {
-      const waiting = ids.flatMap((id) => windowsOf(id).map((window) => ({ id, window }))).values();
+      const waiting = ids.values();
       const work = async (/** @type {Browser} */ browser) => {
         const tab = await tabOf(browser);
-        for (const { id, window } of waiting) {
+        for (const id of waiting) {
           try {
-            for await (const picture of picturesOf(tab, id, window)) await use(picture);
+            for await (const picture of picturesOf(tab, id)) await use(picture);
           } catch (error) {
-            fail(`${id} at ${window.width}`, error);
+            fail(id, error);
           }
         }
       };

@@ -5,18 +5,19 @@
  */
 /** @typedef {import('puppeteer-core').CDPSession} CDPSession */
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{ name: string, scheme: 'light' | 'dark', forced?: boolean, direction?: 'rtl' }} Mode */
+/** @typedef {{ name: string, scheme: 'light' | 'dark', forced?: boolean, direction?: string }} Mode */
 
 /**
- * Windows of a story in pixels: a telephone's width, a desk's. They are so high that what a story shows is in them, since what is outside is not always drawn; further
- * down are rows of long lists, which look like those above, and in the narrow one cards of further languages, which the wide one shows.
+ * Windows of a story in pixels: a desk's, and a telephone's width, to which it is narrowed. They are so high that what a story shows is in them, since what is outside is
+ * not always drawn; further down are rows of long lists, which look like those above, and in the narrow one cards of further languages, which the wide one shows.
  *
  * @param {string} id
  */
-export const windowsOf = (id) => [
-  { width: 360, height: 1600 },
-  { width: 1024, height: id.startsWith('list-') ? 1200 : 2400 },
-];
+export const windowsOf = (id) =>
+  /** @type {const} */ ([
+    { width: 1024, height: id.startsWith('list-') ? 1200 : 2400 },
+    { width: 360, height: 1600 },
+  ]);
 
 /** How a story is opened. @type {Mode} */
 export const FIRST_MODE = { name: 'light', scheme: 'light' };
@@ -38,10 +39,13 @@ const MODES = [
 export async function modesOf(page) {
   const { scheme, dir } = await page.$eval('.story-page', (story) => ({
     scheme: story.getAttribute('data-scheme') ?? '',
-    dir: story.getAttribute('dir'),
+    dir: story.getAttribute('dir') ?? '',
   }));
   const isOwn = { dark: !scheme.includes(' '), rtl: dir === 'rtl' };
-  return MODES.filter(({ name }) => !isOwn[/** @type {keyof typeof isOwn} */ (name)]);
+  return MODES.filter(({ name }) => !isOwn[/** @type {keyof typeof isOwn} */ (name)]).map((mode) => ({
+    ...mode,
+    direction: mode.direction ?? dir,
+  }));
 }
 
 /**

@@ -30,6 +30,7 @@ await studio.takeAll(
     // What nobody could tell apart stays as it is in the history.
     if (former.has(name) && !(await differenceOf(await readBaseline(name), image))) return;
     renewed += 1;
+    console.log(name);
     await writeBaseline(name, image);
   },
   (what, error) => {
