@@ -7,16 +7,19 @@
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {{ name: string, scheme: 'light' | 'dark', forced?: boolean, direction?: string }} Mode */
 
+/** Pictures of directories are large: two thirds of all bytes. @param {string} id */
+const isList = (id) => id.startsWith('list-');
+
 /**
  * Windows of a story in pixels: a desk's, and a telephone's width, to which it is narrowed. They are so high that what a story shows is in them, since what is outside is
- * not always drawn; further down are rows of long lists, which look like those above, and in the narrow one cards of further languages, which the wide one shows.
+ * not always drawn; further down are rows of lists, which look like those above, and in the narrow one cards of further languages, which the wide one shows.
  *
  * @param {string} id
  */
 export const windowsOf = (id) =>
   /** @type {const} */ ([
-    { width: 1024, height: id.startsWith('list-') ? 1200 : 2400 },
-    { width: 360, height: 1600 },
+    { width: 1024, height: isList(id) ? 800 : 2400 },
+    { width: 360, height: isList(id) ? 1000 : 1600 },
   ]);
 
 /** How a story is opened. @type {Mode} */
@@ -47,6 +50,16 @@ export async function modesOf(page) {
     direction: mode.direction ?? dir,
   }));
 }
+
+/**
+ * Whether a picture shows something that others do not. Colours do not depend on the window: directories are looked at in dark and in forced colours at the desk alone,
+ * where two stories have them in narrow columns.
+ *
+ * @param {string} id
+ * @param {Mode} mode
+ * @param {{ width: number }} window
+ */
+export const isTaken = (id, { scheme }, { width }) => !isList(id) || scheme === 'light' || width > 360;
 
 /**
  * Runs in the page. Places of popovers are computed when they are opened.

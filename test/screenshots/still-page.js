@@ -70,12 +70,16 @@ function still({ noon, rules, sheets }) {
   document.addEventListener('DOMContentLoaded', dress, { once: true });
 
   const images = () => [document, ...roots].flatMap((root) => [...root.querySelectorAll('img')]);
+  /** Browsers leave others alone until somebody gets near. */
+  const isInWindow = (/** @type {Element} */ image) => {
+    const { left, top, right, bottom } = image.getBoundingClientRect();
+    return image.checkVisibility() && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+  };
   Object.assign(globalThis, {
     stillPage: {
       quietFor: () => performance.now() - changedAt,
       isLoaded: () =>
-        document.fonts.status === 'loaded' &&
-        images().every((image) => image.complete || image.getBoundingClientRect().top >= innerHeight),
+        document.fonts.status === 'loaded' && images().every((image) => image.complete || !isInWindow(image)),
     },
   });
 }
