@@ -79,6 +79,8 @@ async function turn(direction) {
     }
   };
   open(document);
+  // Play functions and focus scroll; pictures begin at the top.
+  scrollTo(0, 0);
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
     else animation.finish();
