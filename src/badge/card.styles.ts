@@ -6,9 +6,7 @@ export const card = css`
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-    padding: 1em;
     background: var(--_surface);
-    border: 1px dashed var(--_border);
     border-radius: var(--_radius);
   }
 

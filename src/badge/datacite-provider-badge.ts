@@ -292,23 +292,24 @@ export class DataciteProviderBadge extends LitElement {
     const fallback = hasContent(this, '') && (status === 'loading' || status === 'unknown');
     // Beside the page's own content a note is enough; and without its code a card has to be something else.
     const variant = fallback ? 'chip' : this.variant === 'card' && this.#onDemand === null ? 'seal' : this.variant;
-    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${status === 'registered' && hasContent(this, 'mark') ? 'own-mark' : ''}`;
+    const ownMark = status === 'registered' && hasContent(this, 'mark');
+    const modifiers = `${waiting ? 'loading' : status} ${this.kind} ${this.stale ? 'stale' : ''} ${ownMark ? 'own-mark' : ''}`;
     return html`
       <div part="badge" class="badge ${variant} ${theme} ${modifiers}" lang=${language} data-checked=${registration ? fill(badgeWords(language).asOf, { time: `${registration.checkedAt.slice(0, 16)}Z` }) : nothing} ?hidden=${fallback && !registration}>
-        ${registration && !waiting ? this.#renderAnswer(registration, variant, language) : this.provider && !fallback ? checking(language) : nothing}
+        ${registration && !waiting ? this.#renderAnswer(registration, variant, language, ownMark) : this.provider && !fallback ? checking(language) : nothing}
       </div>
       <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot>
     `;
   }
 
-  #renderAnswer(registration: Registration, variant: string, language: string): TemplateResult {
+  #renderAnswer(registration: Registration, variant: string, language: string, ownMark: boolean): TemplateResult {
     const { status, provider, serviceProvider, checkedAt } = registration;
     const demanded = this.#onDemand;
     const id = this.listing ? textOf(this.serviceProvider) : this.#id.toUpperCase();
     const name = serviceProvider?.name ?? provider?.displayName ?? id ?? '';
     const age = demanded?.formatAge(checkedAt, Date.now(), language);
     return html`
-      ${face({ registration, name, age, language, variant, href: this.#link })}
+      ${face({ registration, name, age, language, variant, href: this.#link, ownMark })}
       ${variant === 'card' ? demanded?.cardFacts(registration, language) : nothing}
       ${status === 'unknown' ? html`<button class="retry" @click=${this.#onRefresh}>${badgeWords(language).retry}</button>` : nothing}
       ${this.details === 'popover' ? this.#renderDetails(registration, name, language) : nothing}

@@ -16,6 +16,8 @@ export interface FaceView {
   readonly variant: string;
   /** Where the badge leads; `''` for nowhere. */
   readonly href: string;
+  /** Whether artwork of the page's own is shown. */
+  readonly ownMark: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ const fit = (text = ''): string => (/[^ \xAD\u200B]{13}/.test(text) ? 'long' : '
  *
  * Artwork of the page's own takes the drawn mark's place for a registered provider only: an official badge must not stand beside "not registered".
  */
-export function face({ registration, name, age, language, variant, href }: FaceView): TemplateResult {
+export function face({ registration, name, age, language, variant, href, ownMark }: FaceView): TemplateResult {
   const { claim, role, status } = wordingOf(registration, language, age);
   const { named, nameless } = badgeWords(language);
   const registered = registration.status === 'registered';
@@ -46,7 +48,7 @@ export function face({ registration, name, age, language, variant, href }: FaceV
   // A seal has the name DataCite above, whatever the order of a language's words.
   const [before, after] = variant === 'seal' ? ['', ` ${role}`] : claim.split('DataCite');
   const drawn = [shape(registration.kind), sign(registration.status)];
-  const content = html`<span class="visually-hidden">${sentence}</span
+  const content = html`<span id="said" class="visually-hidden">${sentence}</span
     ><span part="mark" class="mark" aria-hidden="true"
       ><slot name="mark" ?hidden=${!registered}>${registered ? drawn : nothing}</slot>${registered ? nothing : drawn}</span
     ><span part="label" class="label" aria-hidden="true"
@@ -55,7 +57,8 @@ export function face({ registration, name, age, language, variant, href }: FaceV
     ><span part="status" class="status" aria-hidden="true"
       >${sign(registration.status)}<span class="words ${fit(status)}">${status}</span></span
     >`;
+  // Chromium adds the artwork's alternative text to a name it takes from a link's content, hidden though it is.
   return href
-    ? html`<a part="link" class="face" href=${href}>${content}</a>`
+    ? html`<a part="link" class="face" aria-labelledby=${ownMark ? 'said' : nothing} href=${href}>${content}</a>`
     : html`<span class="face">${content}</span>`;
 }

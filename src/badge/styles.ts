@@ -35,8 +35,11 @@ const base = css`
     print-color-adjust: exact;
   }
 
+  /* From the beginning, since these styles are there before a card's own: its mark does not move when they come. */
   .card {
     min-block-size: inherit;
+    padding: 1em;
+    border: 1px dashed var(--_border);
   }
 
   /* Where a card's lines wrap. */

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const extrasStyles: CSSResult = css`
   /* The height that a row had is that of its place. */
   li[part] {
-    contain-intrinsic-block-size: auto 5.6rem;
+    contain-intrinsic-block-size: auto 5.75rem;
   }
 
   .typing li[part] {
@@ -210,6 +210,11 @@ export const extrasStyles: CSSResult = css`
   @container (inline-size < 40rem) {
     .exports {
       flex-basis: 100%;
+    }
+
+    /* On one line in the languages with the longest words too, on a small telephone. */
+    .exports button {
+      padding-inline: 0.375rem;
     }
 
     .counts:has(.exports) .whole:not(:has(p)) {

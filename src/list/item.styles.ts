@@ -105,6 +105,11 @@ export const itemStyles: CSSResult = css`
     overflow-clip-margin: 4px;
   }
 
+  /* Links in neighbouring lines stand 24px apart. */
+  dl {
+    margin-block-start: 0.15rem;
+  }
+
   [part='facts'] > div {
     position: relative;
   }
@@ -150,7 +155,7 @@ export const itemStyles: CSSResult = css`
   /* The least height is that of most items, so that little moves when they come. */
   @container (inline-size < 60rem) {
     .list:not(.grid) > li {
-      min-block-size: 5.6rem;
+      min-block-size: 5.75rem;
     }
   }
 
@@ -158,7 +163,7 @@ export const itemStyles: CSSResult = css`
     .list:not(.grid) > li {
       grid-template-columns: 4rem minmax(0, 1fr);
       column-gap: 0.75rem;
-      min-block-size: 8.1rem;
+      min-block-size: 8.25rem;
     }
   }
 `;

@@ -2,6 +2,12 @@ import { css, type CSSResult } from 'lit';
 
 /** The overview. Its height is reserved by the directory's own styles. */
 export const overviewStyles: CSSResult = css`
+  /* Its frame has the height that is reserved, also where there are few bars. */
+  .overview {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .overview:has(details:not([open])) {
     min-block-size: 0;
   }

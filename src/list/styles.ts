@@ -127,9 +127,9 @@ const base = css`
     flex: 6 1 16rem;
   }
 
-  /* The room of what is drawn there on demand. */
+  /* The room of what is drawn there on demand, in the language with the longest words (Czech). */
   .layouts {
-    min-inline-size: 9rem;
+    min-inline-size: 12.75rem;
     min-block-size: calc(1.26875em + 2.5rem);
   }
 
@@ -236,7 +236,7 @@ const base = css`
     justify-content: center;
   }
 
-  [aria-label^='Page '] {
+  ol button {
     min-inline-size: 2.25rem;
     padding-inline: 0.25rem;
   }
@@ -274,7 +274,7 @@ const base = css`
     }
   }
 
-  [aria-label^='Page ']:not([aria-current], :hover) {
+  ol button:not([aria-current], :hover) {
     border-color: transparent;
   }
 

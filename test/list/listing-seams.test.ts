@@ -280,12 +280,12 @@ describe('the accounts that entries name', () => {
   });
 
   it('are known where they are selected', async () => {
+    const results = resultsHeard(document);
     const list = await mount({ selection: 'multiple' });
     const heard: Selected[] = [];
     list.addEventListener('datacite-select', (event) => heard.push(event.detail));
     await eventually(() => has(list, 'listbox'), 'the listbox');
-    const results = resultsHeard(list);
-    await eventually(() => results.length > 0, 'the records');
+    await eventually(() => results.some(({ providers }) => providers.length), 'the records');
     option(list, 'a').click();
     await eventually(() => heard.length, 'the event');
     expect(heard[0]!.providers.map(({ id }) => id)).to.deep.equal([FIXTURES.member]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getByRole, queryAllByRole } from '../support/by-role.js';
 import { comeHome, holdIntervals, lookAgain, travel } from '../support/clock.js';
+import { deferred } from '../support/deferred.js';
 import { eventually, quiet } from '../support/eventually.js';
 import {
   after as having,
@@ -99,15 +100,19 @@ describe('the whole scope', () => {
 
   it('does not move what was found for words while it is looked at', async () => {
     const list = await mountSettled(api, { facets: 'country' });
-    const held = api.hold();
+    const pages = pageRequests().length;
+    const found = deferred<undefined>();
+    // Of what is found and the whole scope, either may be asked for first.
+    api.intercept = async ({ url }, answer) => {
+      if (new URL(url).searchParams.get('page[size]') === '1000') await found.promise;
+      return answer();
+    };
     await openFacet(list, 'Country');
     searchFor(list, 'university');
-    const next = [await held.next(), await held.next()];
-    for (const { url, answer } of next) if (url.searchParams.get('page[size]') !== '1000') answer();
+    await eventually(() => pageRequests().length > pages, 'the search');
     await settled(list);
     const former = names(list);
-    for (const { url, answer } of next) if (url.searchParams.get('page[size]') === '1000') answer();
-    (await held.next()).answer();
+    found.resolve(undefined);
     await eventually(() => isLocal(list), 'the whole scope');
     expect(names(list)).to.deep.equal(former);
     type(list, 'universitat');

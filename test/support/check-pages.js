@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'vite';
+import { readThrough, recordShifts, shiftOf } from './shifts.js';
 import { launchBrowser, violationLines, watchedPage } from './watched-page.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -14,55 +15,20 @@ const FOLDER = 'demo';
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs in the page before anything else: adds up how far what is visible has moved. */
-function recordShifts() {
-  const moved = { score: 0, nodes: /** @type {string[]} */ ([]) };
-  Object.assign(globalThis, { moved });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, sources } = /** @type {PerformanceEntry & { value: number, sources: { node: Node | null }[] }} */ (
-        entry
-      );
-      moved.score += value;
-      moved.nodes.push(...sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : 'text')));
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/**
- * Runs in the page: goes down as a visitor does who reads, since what is far from the window asks for no answer. Resolves when all elements have theirs, but those
- * whose API hangs.
- */
-async function readAll() {
-  const isAnswered = (/** @type {Element} */ element) => {
-    const state = element.getAttribute('status') ?? element.getAttribute('state');
-    return element.getAttribute('data-fault') === 'hang' || (state !== null && state !== 'loading');
-  };
-  const elements = [...document.querySelectorAll('datacite-provider-badge, datacite-provider-list')];
-  const isSettled = () =>
-    elements.every((element) => element.getBoundingClientRect().top > 2 * innerHeight || isAnswered(element));
-  for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
-    scrollTo(0, top);
-    do await new Promise((resolve) => requestAnimationFrame(resolve));
-    while (!isSettled());
-  }
-  scrollTo(0, 0);
-}
+/** All rules, with the one of WCAG 2.2 AA that axe leaves out unless it is told. */
+const SCAN = `axe.run({ rules: { 'target-size': { enabled: true } } })`;
 
 /** @param {Page} page @returns {Promise<string[]>} */
 async function faultsOf(page) {
   try {
-    await page.waitForFunction(`(${readAll})().then(() => true)`, { timeout: 20_000 });
-    // On-demand code, logos and fonts come after the answer.
-    await page.waitForNetworkIdle({ idleTime: 500, concurrency: 2 });
+    await readThrough(page);
   } catch (error) {
     return [String(error)];
   }
   const young = await page.$$eval('[data-old]:not([stale])', (badges) => badges.length);
-  const { score, nodes } = /** @type {{ score: number, nodes: string[] }} */ (await page.evaluate('moved'));
+  const { score, nodes } = await shiftOf(page);
   await page.evaluate(AXE);
-  const { violations } = /** @type {import('axe-core').AxeResults} */ (await page.evaluate('axe.run()'));
+  const { violations } = /** @type {import('axe-core').AxeResults} */ (await page.evaluate(SCAN));
   return [
     ...(young > 0 ? [`${young} of the old answers are not shown as stale`] : []),
     ...(score > 0 ? [`layout shift of ${score.toFixed(4)}: ${nodes.join(', ')}`] : []),
@@ -82,7 +48,7 @@ for (const name of pages) {
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {
       const { page, takeComplaints } = await watchedPage(browser, home.origin);
-      await page.evaluateOnNewDocument(recordShifts);
+      await recordShifts(page);
       await page.setViewport({ width, height: 800 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${home}${FOLDER}/${name}`);

@@ -1,5 +1,5 @@
 /**
- * Opens every story of the built Storybook: none may fail, complain, ask another host or be inaccessible.
+ * Opens every story of the built Storybook, from left to right and from right to left: none may fail, complain, ask another host or be inaccessible.
  *
  * @module
  */
@@ -9,6 +9,7 @@ import { launchBrowser, violationLines, watchedPage } from './watched-page.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const TABS = 3;
+const DIRECTIONS = ['ltr', 'rtl'];
 
 /** @param {import('./storybook.js').Events} events @returns {string[]} */
 function violationsIn(events) {
@@ -30,23 +31,25 @@ async function failuresOf(page, url) {
 const { home, urlOf, close } = await serveStorybook();
 const browser = await launchBrowser();
 const stories = storyIds();
-const waiting = stories.values();
+const views = stories.flatMap((id) => DIRECTIONS.map((direction) => ({ id, direction })));
+const waiting = views.values();
 let failed = 0;
 
 /** Opens stories in a tab of its own until none is left. */
 async function work() {
   const { page, takeComplaints } = await watchedPage(browser, home.origin);
   await prepareForStories(page);
-  for (const id of waiting) {
-    const failures = [...(await failuresOf(page, urlOf(id))), ...takeComplaints()];
+  for (const { id, direction } of waiting) {
+    const url = `${urlOf(id)}&globals=direction:${direction}`;
+    const failures = [...(await failuresOf(page, url)), ...takeComplaints()];
     if (failures.length === 0) continue;
     failed += 1;
-    console.log(`${id}: ${failures.join(' | ')}`);
+    console.log(`${id}, ${direction}: ${failures.join(' | ')}`);
   }
 }
 
 await Promise.all(Array.from({ length: TABS }, work));
 await browser.close();
 await close();
-console.log(`${stories.length} stories, ${failed} failed`);
+console.log(`${stories.length} stories in ${views.length} views, ${failed} failed`);
 process.exitCode = failed || !stories.length ? 1 : 0;

@@ -126,9 +126,11 @@ export function press(list: Element, name: string | RegExp): void {
 
 /** Opens a filter; resolves with the names of its values and their counts. */
 export async function openFacet(list: DataciteProviderList, label: string): Promise<HTMLDetailsElement> {
-  const facets = [...root(list).querySelectorAll<HTMLDetailsElement>('[part="facet"]')];
-  const facet = facets.find((details) => words(details.querySelector('summary')).startsWith(label));
-  if (!facet) throw new Error(`There is no filter ${label}.`);
+  const facets = () => [...root(list).querySelectorAll<HTMLDetailsElement>('[part="facet"]')];
+  const facet = await eventually(
+    () => facets().find((details) => words(details.querySelector('summary')).startsWith(label)),
+    `the filter ${label}`,
+  );
   facet.open = true;
   await eventually(() => facet.querySelector('fieldset'), `the values of ${label}`);
   await list.updateComplete;

@@ -48,8 +48,8 @@ export class ListingFixture extends SampleApiFixture {
   /** What the listing's address answers: JSON, or a whole response. */
   document: unknown = listingOf([ENTRY]);
 
-  constructor() {
-    super();
+  constructor(options?: ConstructorParameters<typeof SampleApiFixture>[0]) {
+    super(options);
     beforeEach(() => {
       this.document = listingOf([ENTRY]);
       this.intercept = (request) =>

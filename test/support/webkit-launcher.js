@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startDisplay } from './virtual-display.js';
 import { startWebDriver } from './web-driver.js';
 
@@ -85,12 +86,17 @@ export function webkitLauncher(paths) {
     async startSession(id, url) {
       const { ask } = await browser();
       active = id;
-      // In place of the last page: the history keeps no more than a hundred, and some tests are about it.
-      const replaced = ask('POST', '/execute/sync', { script: 'location.replace(arguments[0])', args: [url] });
-      await replaced.catch((/** @type {Error} */ error) => {
-        // The page that was asked may be gone before it has answered.
-        if (!error.message.includes('unload')) throw error;
-      });
+      // What is asked of a page that is being left fails, or is answered by nobody.
+      const run = (/** @type {string} */ script) =>
+        ask('POST', '/execute/sync', { script, args: [url] }).catch(() => false);
+      // The blank page that ended the last file may still be on its way, and would take the place of this one's.
+      while (
+        active === id &&
+        !(await run('return location.href === "about:blank" && document.readyState === "complete"'))
+      )
+        await pause(20);
+      // In place of the blank page: the history keeps no more than a hundred, and some tests are about it.
+      await run('location.replace(arguments[0])');
     },
     isActive: (id) => id === active,
     getBrowserUrl: async () => (await browser()).ask('GET', '/url'),
