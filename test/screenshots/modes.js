@@ -62,14 +62,17 @@ export async function modesOf(page) {
 export const isTaken = (id, { scheme }, { width }) => !isList(id) || scheme === 'light' || width > 360;
 
 /**
- * Runs in the page. Places of popovers are computed when they are opened.
+ * Runs in the page. Carets blink; places of popovers are computed when they are opened.
  *
  * @param {string | undefined} direction
  */
 async function turn(direction) {
   const story = /** @type {HTMLElement} */ (document.querySelector('.story-page'));
   if (direction) story.dir = direction;
+  const withoutCaret = new CSSStyleSheet();
+  withoutCaret.replaceSync('* { caret-color: transparent !important }');
   const open = (/** @type {Document | ShadowRoot} */ root) => {
+    root.adoptedStyleSheets.push(withoutCaret);
     for (const { shadowRoot } of root.querySelectorAll('datacite-provider-badge, datacite-provider-list')) {
       if (shadowRoot) open(shadowRoot);
     }

@@ -19,11 +19,6 @@ export const STILL_ARGS = [
   '--lang=en-US',
 ];
 
-const RULES = `
-  ${FONT_RULES}
-  * { caret-color: transparent !important }
-`;
-
 /** Noon of the day on which the sample data ends. */
 const NOON = SAMPLE_NOW + 12 * 3_600_000;
 
@@ -91,7 +86,7 @@ function still({ noon, rules, sheets }) {
  */
 export async function keepStill(page) {
   await page.emulateTimezone('UTC');
-  await page.evaluateOnNewDocument(still, { noon: NOON, rules: RULES, sheets: FONT_SHEETS });
+  await page.evaluateOnNewDocument(still, { noon: NOON, rules: FONT_RULES, sheets: FONT_SHEETS });
 }
 
 /** Milliseconds without a change after which a page is taken for finished: more than anything on it waits for. */
