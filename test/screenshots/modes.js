@@ -62,17 +62,17 @@ export async function modesOf(page) {
 export const isTaken = (id, { scheme }, { width }) => !isList(id) || scheme === 'light' || width > 360;
 
 /**
- * Runs in the page. Carets blink; places of popovers are computed when they are opened.
+ * Runs in the page. Carets blink, bars without a value move; places of popovers are computed when they are opened.
  *
  * @param {string | undefined} direction
  */
 async function turn(direction) {
   const story = /** @type {HTMLElement} */ (document.querySelector('.story-page'));
   if (direction) story.dir = direction;
-  const withoutCaret = new CSSStyleSheet();
-  withoutCaret.replaceSync('* { caret-color: transparent !important }');
+  const quiet = new CSSStyleSheet();
+  quiet.replaceSync('* { caret-color: transparent !important } progress { appearance: none !important }');
   const open = (/** @type {Document | ShadowRoot} */ root) => {
-    root.adoptedStyleSheets.push(withoutCaret);
+    root.adoptedStyleSheets.push(quiet);
     for (const { shadowRoot } of root.querySelectorAll('datacite-provider-badge, datacite-provider-list')) {
       if (shadowRoot) open(shadowRoot);
     }
