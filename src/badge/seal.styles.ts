@@ -78,15 +78,17 @@ export const seal = css`
     text-transform: uppercase;
   }
 
-  /* One word a line: a hexagon has less room beside them. */
+  /* A hexagon has less room beside words, and so has a circle where there are many: they begin far up. */
+  .seal.unknown .brand,
+  .seal.service-provider .brand {
+    font-size: 13cqi;
+  }
+
+  /* One word a line. */
   .seal.service-provider .claim {
     display: block;
     max-inline-size: 66cqi;
     margin-inline: auto;
-  }
-
-  .seal.service-provider .brand {
-    font-size: 13cqi;
   }
 
   .seal.registered .label {
@@ -118,6 +120,7 @@ export const seal = css`
 
   .seal.stale .status {
     max-inline-size: 84cqi;
+    padding-block: 1.4cqi;
     border-style: dashed;
     text-wrap: balance;
   }

@@ -60,7 +60,8 @@ export const Widths: Story = {
       .at-240 { inline-size: 240px; }
       .at-320 { inline-size: 320px; }
       .at-400 { inline-size: 400px; }
-      .at-600 { inline-size: 600px; max-inline-size: 100%; }
+      .at-600 { inline-size: 600px; }
+      [class^='at-'] { max-inline-size: 100%; }
     </style>
     ${[240, 320, 400, 600].map(
       (width) =>

@@ -13,9 +13,12 @@ export const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
-/** @returns {Promise<Browser>} */
-export async function launchBrowser() {
-  return launch({ executablePath: findChrome(), args: CHROMIUM_ARGS });
+/**
+ * @param {string[]} [further] arguments
+ * @returns {Promise<Browser>}
+ */
+export async function launchBrowser(further = []) {
+  return launch({ executablePath: findChrome(), args: [...CHROMIUM_ARGS, ...further] });
 }
 
 /**
