@@ -114,6 +114,8 @@ export const viewsStyles: CSSResult = css`
 
   /* Rows of whole pixels: else the name's column, which is drawn apart from the others, covers a line here and there. */
   :where(.table) :is(th, td) {
+    /* A column is as wide as its longest word. */
+    overflow-wrap: break-word;
     line-height: round(1.45em, 1px);
   }
 
