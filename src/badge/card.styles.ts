@@ -95,6 +95,10 @@ export const card = css`
     color: var(--_muted);
   }
 
+  .card dl {
+    font-size: 0.875em;
+  }
+
   /* Why it could not be renewed comes later, and is longer than its age. */
   .card.stale > .note {
     min-block-size: 2.6em;

@@ -101,7 +101,7 @@ export const viewsStyles: CSSResult = css`
   :where(.table) th,
   :where(.table) td[part] {
     display: table-cell;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5rem;
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: middle;
@@ -128,7 +128,7 @@ export const viewsStyles: CSSResult = css`
   }
 
   :where(.table) th:first-child {
-    inline-size: 22rem;
+    inline-size: 20rem;
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
@@ -210,7 +210,7 @@ export const viewsStyles: CSSResult = css`
 
   .long tr {
     display: grid;
-    grid-template-columns: 22rem;
+    grid-template-columns: 20rem;
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
   }
