@@ -103,7 +103,12 @@ async function entries(api: ListingFixture, attributes: Attributes): Promise<Dat
   ]);
   const controls = 'search filters sort count layout';
   const list = await mountSettled(api, { listing: api.listing(), controls, ...attributes });
-  await eventually(() => results(list).querySelector('datacite-provider-badge[status=registered]'), 'the membership');
+  const badge = await eventually(() => results(list).querySelector('datacite-provider-badge'), 'the badge');
+  // In a table it may lie beyond the edge, and who has not seen it has not asked.
+  badge.scrollIntoView();
+  await eventually(() => badge.status === 'registered', 'the membership');
+  results(list).querySelector('.scroller')?.scrollTo(0, 0);
+  scrollTo(0, 0);
   press(list, `Show repositories of ${ENTRY.name}`);
   await eventually(() => /run/.test(results(list).textContent), 'where it runs');
   return list;
