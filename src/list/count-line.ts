@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from './directory.js';
 import { ageText, failureText, resultText, timeText } from './wording.js';
 
-/** Looks like nothing, but makes two equal texts in turn differ: a live region that does not change is not spoken. */
-const DIFFERENCE = '\u00A0';
+/** Has no width, but makes two equal texts in turn differ: a live region that does not change is not spoken. */
+const DIFFERENCE = '\uFEFF';
 
 /**
  * How many there are and what happened, in the directory's one live region, and how long ago that was.
