@@ -37,6 +37,9 @@ async function giveSize(browser) {
   await browser.ask('POST', '/window/rect', { width: VIEWPORT.width, height: VIEWPORT.height + bars });
 }
 
+/** Entries of a history after which a new browser is started: it keeps no more than a hundred, and some tests are about its length. */
+const MOST_ENTRIES = 50;
+
 /** @param {WebKitPaths} paths */
 async function startBrowser({ driver, xvfb }) {
   const display = await startDisplay(xvfb);
@@ -101,9 +104,16 @@ export function webkitLauncher(paths) {
     getBrowserUrl: async () => (await browser()).ask('GET', '/url'),
     async stopSession() {
       active = undefined;
-      // Ends what still runs in the page, and takes its place: the history keeps no more than a hundred, and some tests are about it.
-      const script = 'location.replace("about:blank")';
-      await (await browser()).ask('POST', '/execute/sync', { script, args: [] }).catch(() => undefined);
+      const { ask, stop } = await browser();
+      const script = 'return history.length';
+      const entries = await ask('POST', '/execute/sync', { script, args: [] }).catch(() => MOST_ENTRIES);
+      if (entries < MOST_ENTRIES) {
+        // Ends what still runs in the page.
+        await ask('POST', '/url', { url: 'about:blank' });
+      } else {
+        starting = undefined;
+        await stop();
+      }
       return {};
     },
     startDebugSession() {
