@@ -17,6 +17,7 @@ import type { Source } from '../sources/source.js';
 import { inSight } from '../ui/in-sight.js';
 import { pageParsed } from '../ui/page-parsed.js';
 import { onTick } from '../ui/ticker.js';
+import { whenGone } from '../ui/when-gone.js';
 
 /** What a badge asks, and by what it judges the answer: its own attributes. */
 export interface Question extends Required<ApiOptions>, Omit<Judgement, 'now'> {
@@ -119,9 +120,7 @@ export class RegistrationController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopTicking();
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (this.#host.isConnected) return;
+    whenGone(this.#host, () => {
       this.#asking?.abort();
       this.#asked = [];
     });

@@ -6,6 +6,7 @@ import { countsStill, isFresh } from '../datacite/registration.js';
 import { servesSince } from '../sources/answer.js';
 import { accountSourceFor } from '../sources/source-for.js';
 import { inSight } from '../ui/in-sight.js';
+import { whenGone } from '../ui/when-gone.js';
 import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 import { resultsOf } from './results.js';
@@ -60,10 +61,7 @@ export class Accounts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#forget();
-    });
+    whenGone(this.#directory.host, () => this.#forget());
   }
 
   #forget(): void {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Failure } from '../datacite/evidence.js';
 import { sourceFor } from '../sources/source-for.js';
 import type { PageAnswer } from '../sources/source.js';
+import { whenGone } from '../ui/when-gone.js';
 import { answerTo } from './answer-to.js';
 import type { Directory } from './directory.js';
 
@@ -77,10 +78,7 @@ export class Consortia implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#leaving.abort();
-    });
+    whenGone(this.#directory.host, () => this.#leaving.abort());
   }
 
   #leave(): void {

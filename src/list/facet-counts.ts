@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
 import type { ProviderQuery } from '../datacite/query.js';
 import { sourceFor } from '../sources/source-for.js';
+import { whenGone } from '../ui/when-gone.js';
 import { answerTo } from './answer-to.js';
 import type { Directory } from './directory.js';
 import { narrowed, type Choices, type Scope } from './list-query.js';
@@ -56,10 +57,7 @@ export class FacetCounts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#directory.host.requestUpdate();
-    });
+    whenGone(this.#directory.host, () => this.#directory.host.requestUpdate());
   }
 
   /** Whatever it changes with: nothing is asked for a host that has left the page. */

@@ -6,6 +6,7 @@ import { Attempts } from '../sources/attempts.js';
 import type { PageAnswer, PageSource } from '../sources/source.js';
 import { inSight } from '../ui/in-sight.js';
 import { onTick } from '../ui/ticker.js';
+import { whenGone } from '../ui/when-gone.js';
 import { isUsable, keptAnswer, newAnswer } from './answers.js';
 
 /** What a list asks, and by what it judges the answers. */
@@ -113,9 +114,7 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopTicking();
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (this.#host.isConnected) return;
+    whenGone(this.#host, () => {
       this.#asking?.abort();
       this.#asked = '';
     });

@@ -3,6 +3,7 @@ import type { Failure } from '../datacite/evidence.js';
 import { isFresh } from '../datacite/registration.js';
 import { servesSince } from '../sources/answer.js';
 import { RepositoryCounts } from '../sources/repository-counts.js';
+import { whenGone } from '../ui/when-gone.js';
 import type { Directory } from './directory.js';
 
 /** Names of an entry's software that are asked for. */
@@ -81,10 +82,7 @@ export class Repositories implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#leaving.abort();
-    });
+    whenGone(this.#directory.host, () => this.#leaving.abort());
   }
 
   #leave(): void {

@@ -3,6 +3,7 @@ import type { ServiceProvider } from '../datacite/listing.js';
 import type { Provider } from '../datacite/provider.js';
 import { accountSourceFor } from '../sources/source-for.js';
 import { inSight } from '../ui/in-sight.js';
+import { whenGone } from '../ui/when-gone.js';
 import type { Row } from './answers.js';
 import type { Directory } from './directory.js';
 
@@ -70,10 +71,7 @@ export class SelectedItems implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#forget();
-    });
+    whenGone(this.#directory.host, () => this.#forget());
   }
 
   #forget(): void {

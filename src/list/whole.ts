@@ -5,6 +5,7 @@ import { countsStill, isFresh } from '../datacite/registration.js';
 import type { LocalAnswers } from '../local/local-answers.js';
 import type { Progress, WholeScope } from '../local/whole-scope.js';
 import { inSight } from '../ui/in-sight.js';
+import { whenGone } from '../ui/when-gone.js';
 import type { Directory } from './directory.js';
 import type { LocalPages } from './page-controller.js';
 
@@ -79,10 +80,7 @@ export class Whole implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    queueMicrotask(() => {
-      // A node that was moved is connected again by now.
-      if (!this.#directory.host.isConnected) this.#leave();
-    });
+    whenGone(this.#directory.host, () => this.#leave());
   }
 
   /** Two directories' or moments' scopes with the same key are the same, in the same language. */

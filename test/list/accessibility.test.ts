@@ -3,22 +3,9 @@ import { getByRole, queryAllByRole } from '../support/by-role.js';
 import { eventually } from '../support/eventually.js';
 import { has, mountSettled, openFacet, press, results, root, rows } from '../support/list.js';
 import type { DataciteProviderList } from '../support/list.js';
-import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
+import { EVERY_KIND, SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture();
-const EVERY_KIND = `symbol:(${[
-  FIXTURES.member,
-  FIXTURES.inactive,
-  FIXTURES.developer,
-  FIXTURES.consortium,
-  FIXTURES.unknownMemberType,
-  FIXTURES.minimal,
-  FIXTURES.rtlName,
-  FIXTURES.longName,
-  FIXTURES.longWord,
-]
-  .join(' OR ')
-  .toUpperCase()})`;
 
 async function openEverything(list: DataciteProviderList) {
   for (const label of ['Member type', 'Region']) await openFacet(list, label);

@@ -13,22 +13,9 @@ import {
   words,
   type Attributes,
 } from '../support/list.js';
-import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
+import { EVERY_KIND, SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture();
-const EVERY_KIND = `symbol:(${[
-  FIXTURES.member,
-  FIXTURES.inactive,
-  FIXTURES.developer,
-  FIXTURES.consortium,
-  FIXTURES.unknownMemberType,
-  FIXTURES.minimal,
-  FIXTURES.rtlName,
-  FIXTURES.longName,
-  FIXTURES.longWord,
-]
-  .join(' OR ')
-  .toUpperCase()})`;
 
 const ready = async (attributes: Attributes) => {
   const list = await mountSettled(api, { query: EVERY_KIND, 'page-size': '20', ...attributes });

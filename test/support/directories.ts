@@ -16,24 +16,10 @@ import {
   type DataciteProviderList,
 } from './list.js';
 import { ENTRY, entry, listingOf, type ListingFixture } from './listing.js';
-import { FIXTURES } from './sample-api.js';
+import { EVERY_KIND, FIXTURES } from './sample-api.js';
 import { IDS, mountPicker } from './select.js';
 
 type Mount = (api: ListingFixture) => Promise<DataciteProviderList>;
-
-const EVERY_KIND = `symbol:(${[
-  FIXTURES.member,
-  FIXTURES.inactive,
-  FIXTURES.developer,
-  FIXTURES.consortium,
-  FIXTURES.unknownMemberType,
-  FIXTURES.minimal,
-  FIXTURES.rtlName,
-  FIXTURES.longName,
-  FIXTURES.longWord,
-]
-  .join(' OR ')
-  .toUpperCase()})`;
 
 /** All that a page can switch on, once it is there. */
 async function everything(api: ListingFixture, attributes: Attributes = {}): Promise<DataciteProviderList> {

@@ -1,7 +1,22 @@
-import { installSampleApi } from '../sample-api/browser.js';
+import { FIXTURES, installSampleApi } from '../sample-api/browser.js';
 import { deferred, type Deferred } from './deferred.js';
 
-export { FIXTURES } from '../sample-api/browser.js';
+export { FIXTURES };
+
+/** One provider of each kind that a list draws in another way, as a `query`. */
+export const EVERY_KIND = `symbol:(${[
+  FIXTURES.member,
+  FIXTURES.inactive,
+  FIXTURES.developer,
+  FIXTURES.consortium,
+  FIXTURES.unknownMemberType,
+  FIXTURES.minimal,
+  FIXTURES.rtlName,
+  FIXTURES.longName,
+  FIXTURES.longWord,
+]
+  .join(' OR ')
+  .toUpperCase()})`;
 
 type Installed = ReturnType<typeof installSampleApi>;
 type Intercept = (request: Request, answer: () => Promise<Response>) => Promise<Response> | Response | null;
