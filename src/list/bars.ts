@@ -1,10 +1,7 @@
 import type { FacetName, FacetValue } from '../datacite/provider-page.js';
-import { optionsOf, type FacetView } from './facet-values.js';
+import { MOST_COUNTED, optionsOf, type FacetView } from './facet-values.js';
 import { filterWords } from './filter-wording.js';
 import { overviewWords } from './overview-wording.js';
-
-/** The API counts no more values of a facet than these. */
-const MOST_COUNTED = 10;
 
 /** One value of a chart. */
 export interface Bar {

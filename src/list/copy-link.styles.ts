@@ -7,7 +7,7 @@ export const copyLinkStyles: CSSResult = css`
 
   .copy {
     position: absolute;
-    inset-block-start: 0.75rem;
+    inset-block-start: 0.5rem;
     inset-inline-end: 0;
     display: flex;
     align-items: center;
@@ -16,7 +16,6 @@ export const copyLinkStyles: CSSResult = css`
   }
 
   .grid .copy {
-    inset-block-start: 0.5rem;
     inset-inline-end: 0.5rem;
   }
 

@@ -16,6 +16,17 @@ export const entryStyles: CSSResult = css`
     inline-size: 11.5rem;
   }
 
+  /* Words such as "Government" whole in each column. */
+  .table:where(:not(.long)):has(.account) {
+    min-inline-size: 70rem;
+  }
+
+  @container (inline-size >= 60rem) {
+    .table:where(:not(.long)):has(.account) th:first-child {
+      inline-size: 18rem;
+    }
+  }
+
   .account > * {
     --datacite-chip-inline-size: 0px;
   }

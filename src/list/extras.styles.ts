@@ -13,7 +13,8 @@ export const extrasStyles: CSSResult = css`
 
   fieldset {
     margin: 0;
-    padding: 0 0 0.5rem;
+    /* Above, the focus outline of what opens it. */
+    padding: 0.25rem 0 0.5rem;
     border: 0;
   }
 
@@ -183,14 +184,13 @@ export const extrasStyles: CSSResult = css`
 
   .exports button {
     min-block-size: 1.75rem;
-    padding-block: 0;
   }
 
   .counts:has(.whole) {
     position: relative;
   }
 
-  /* Beside the count, or over the end of it where there is no room: nothing moves. */
+  /* Beside the count, or in its place where there is no room: nothing moves. */
   .whole {
     position: absolute;
     inset-inline-end: 0;
@@ -205,33 +205,42 @@ export const extrasStyles: CSSResult = css`
   .counts:has(.exports) .whole {
     position: static;
     flex-wrap: wrap;
+    padding: 0;
   }
 
   @container (inline-size < 40rem) {
     .exports {
       flex-basis: 100%;
       align-self: end;
+      gap: 0.25rem;
     }
 
     /* On one line in the languages with the longest words too, on a small telephone. */
     .exports button {
-      padding-inline: 0.375rem;
+      padding-inline: 0.25rem;
     }
 
-    .counts:has(.exports) .whole:not(:has(p)) {
+    .counts .whole:not(:has(p)) {
       position: absolute;
-      inset-block-start: 0;
+      inset: 0 0 auto;
+      min-block-size: 1.75rem;
+      padding: 0;
     }
-  }
 
-  .whole button {
-    min-block-size: 1.5rem;
-    padding-block: 0;
+    .counts:not(:has(.exports)) .whole:not(:has(p)) {
+      inset: 0;
+    }
+
+    .whole progress {
+      flex: 1;
+    }
   }
 
   progress {
     inline-size: clamp(3rem, 20cqi, 10rem);
     accent-color: var(--_link);
+    /* In forced colours, which leave no background: how much there is to come. */
+    outline: 1px solid transparent;
   }
 
   .organizations {
@@ -247,6 +256,11 @@ export const extrasStyles: CSSResult = css`
   @container (inline-size < 30rem) {
     details[open] {
       grid-column: 1 / -1;
+    }
+
+    /* Below the logo too: beside it there is no room for logos of their own. */
+    .list:not(.grid) > li .organizations {
+      margin-inline-start: -4.75rem;
     }
   }
 

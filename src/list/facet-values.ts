@@ -39,8 +39,10 @@ interface Option {
 
 /** Values shown of a filter with many. */
 const FEW = 8;
-/** As many as the API counts; fewer are not worth folding. */
-const MANY = 10;
+/** The API counts no more values of a facet than these: where there are as many, nobody can tell what more there is. */
+export const MOST_COUNTED = 10;
+/** Fewer are not worth folding. */
+const MANY = MOST_COUNTED;
 
 /** A facet's values in the order of their labels. Picked values stay, counted or not: a visitor must be able to take them back. */
 export function optionsOf({
@@ -93,10 +95,23 @@ function field({ facet, search, language, onSearch }: FacetView): TemplateResult
   />`;
 }
 
-/** "Show all 17 countries". */
-export function showAllText(facet: FacetName, count: number, language: string): string {
-  const { showAll, plurals } = filterWords(language);
-  return fill(showAll, { count: formatNumber(count, language), facets: plurals[facet] });
+/**
+ * "Show all 17 countries"; "Show more years" where the API may have counted only some of them.
+ *
+ * @param values those that were counted
+ * @param offered how many there are with those that are picked and were not counted
+ */
+export function showAllText(
+  facet: FacetName,
+  values: readonly FacetValue[],
+  offered: number,
+  language: string,
+): string {
+  const { showAll, showMore, moreOf, plurals } = filterWords(language);
+  const what = plurals[facet];
+  return values.length === MOST_COUNTED
+    ? `${showMore} ${fill(moreOf, { what })}`
+    : fill(showAll, { count: formatNumber(offered, language), facets: what });
 }
 
 /** A filter's values with their counts. */
@@ -131,7 +146,7 @@ export function facetValues(view: FacetView): TemplateResult {
       aria-expanded=${search.all}
       @click=${() => onSearch({ all: !search.all })}
     >
-      ${search.all ? showFewer : showAllText(facet, options.length, language)}
+      ${search.all ? showFewer : showAllText(facet, view.values, options.length, language)}
     </button>
   </fieldset>`;
 }

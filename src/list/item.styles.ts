@@ -53,6 +53,7 @@ export const itemStyles: CSSResult = css`
     border-radius: inherit;
     object-fit: contain;
     background: #fff;
+    forced-color-adjust: none;
   }
 
   .inactive img {
@@ -132,11 +133,11 @@ export const itemStyles: CSSResult = css`
   }
 
   .disclosure::after {
-    content: ' ▾' / '';
+    content: '\u00a0▾' / '';
   }
 
   .disclosure[aria-expanded='true']::after {
-    content: ' ▴' / '';
+    content: '\u00a0▴' / '';
   }
 
   .bar {
@@ -146,6 +147,12 @@ export const itemStyles: CSSResult = css`
     margin-block: 0.4em;
     border-radius: 1em;
     background: color-mix(in srgb, var(--_border) 25%, transparent);
+  }
+
+  /* In forced colours, which leave no backgrounds. */
+  .bar,
+  .skeleton .logo {
+    outline: 1px solid transparent;
   }
 
   .bar + .bar {

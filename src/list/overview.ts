@@ -74,9 +74,10 @@ export class Overview implements ReactiveController {
     const { charts, nothingToCount } = overviewWords(language);
     const captions: Readonly<Partial<Record<FacetName, string>>> = charts;
     const label = words.facets[facet];
+    const values = this.#valuesOf(facet);
     const all = barsOf({
       facet,
-      values: this.#valuesOf(facet),
+      values,
       picks: this.#directory.picksOf(facet),
       total: shown.total,
       language,
@@ -99,7 +100,7 @@ export class Overview implements ReactiveController {
       </table>
       <p ?hidden=${length > 0}>${nothingToCount}</p>
       <button type="button" ?hidden=${length <= MOST + 1} @click=${() => this.#onComplete(facet)}>
-        ${this.#complete.has(facet) ? filterWords(language).showFewer : showAllText(facet, length, language)}
+        ${this.#complete.has(facet) ? filterWords(language).showFewer : showAllText(facet, values, length, language)}
       </button>
     </div>`;
   }

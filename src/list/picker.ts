@@ -72,7 +72,7 @@ export class Picker implements ReactiveController {
       ${
         sections?.map(
           ({ name, rows }) => html`<li role="none">
-            <div class="group-name" aria-hidden="true"><bdi>${name}</bdi></div>
+            <div class="group-name" aria-hidden="true"><div><bdi>${name}</bdi></div></div>
             <ul part="group" role="group" aria-label=${name} class="list ${look}">
               ${rows.map(optionOf)}
             </ul>

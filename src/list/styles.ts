@@ -52,6 +52,7 @@ const base = css`
   p,
   dl > div {
     unicode-bidi: plaintext;
+    text-align: match-parent;
   }
 
   :is(:lang(ar), :lang(he)) dl > div {
@@ -167,11 +168,34 @@ const base = css`
     font-weight: 700;
   }
 
+  @media (forced-colors: active) {
+    [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+
+    [aria-current] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
   .counts {
+    column-gap: 0.75rem;
     color: var(--_muted);
     min-block-size: 1.75rem;
     margin-block: 0.75rem 0.25rem;
     font-variant-numeric: tabular-nums;
+  }
+
+  [data-controls=''] .counts {
+    display: contents;
+  }
+
+  .counts button {
+    min-block-size: 1.5rem;
+    padding-block: 0;
   }
 
   .results {
@@ -231,6 +255,11 @@ const base = css`
     padding-block: 2rem;
   }
 
+  .notice button,
+  .paging p {
+    margin-block-start: 0.5rem;
+  }
+
   nav,
   ol {
     justify-content: center;
@@ -271,6 +300,16 @@ const base = css`
 
     [aria-expanded='false'] + .facets {
       display: none;
+    }
+
+    /* The numbers on a line of their own: in no language is there room for all on one. */
+    nav {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+
+    ol {
+      grid-area: 1 / 1 / 2 / 3;
     }
   }
 

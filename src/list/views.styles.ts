@@ -57,7 +57,7 @@ export const viewsStyles: CSSResult = css`
     scroll-margin-block-start: 0.5rem;
   }
 
-  section > .group-name {
+  :is(section, li) > .group-name {
     padding-block: 1.25rem 0.375rem;
     border-block-end: 1px solid var(--_border);
     font-size: 1.0625em;
@@ -246,11 +246,15 @@ export const viewsStyles: CSSResult = css`
 
   @container (inline-size < 30rem) {
     .long tr {
-      grid-template-columns: 9.5rem;
+      grid-template-columns: 10rem;
     }
 
     :where(.table) th:first-child {
-      inline-size: 9.5rem;
+      inline-size: 10rem;
+    }
+
+    .who .disclosure {
+      padding-inline: 0.25rem;
     }
 
     table:where(.table) {

@@ -151,7 +151,7 @@ describe('the overview', () => {
     const list = await mountWithOverview();
     const shown = () => Object.keys(figures(chart(list, YEARS)));
     expect(shown()).to.have.length(7);
-    press(list, /^Show all 10/);
+    press(list, /^Show more years$/);
     await list.updateComplete;
     expect(shown()).to.have.length(11);
     expect(shown().at(-1)).to.equal('Earlier');
