@@ -302,8 +302,7 @@ export class DataciteProviderList extends ListAttributes {
         aria-controls="opened-${id}"
         @click=${toggle}
       >
-        ${what === 'organizations' ? words.showOrganizations : words.showRepositories}<span class="visually-hidden">${parts(words.ofName, { name: html`<bdi>${name}</bdi>` })}</span>
-      </button>`,
+        ${what === 'organizations' ? words.showOrganizations : words.showRepositories}<span class="visually-hidden">${parts(words.ofName, { name: html`<bdi>${name}</bdi>` })}</span></button>`,
       html`<div id="opened-${id}" class="organizations" ?hidden=${!open}>
         ${open ? (this.#extras?.opened(row) ?? this.#withoutExtras) : nothing}
       </div>`,

@@ -50,9 +50,11 @@ const base = css`
 
   /* English sentences with numbers in them, also on pages that run from right to left. */
   p,
-  dl > div {
+  dl > div,
+  dt {
     unicode-bidi: plaintext;
     text-align: match-parent;
+    text-align: -webkit-match-parent;
   }
 
   :is(:lang(ar), :lang(he)) dl > div {

@@ -147,6 +147,10 @@ export const viewsStyles: CSSResult = css`
     padding-inline-end: 1.5rem;
   }
 
+  .who .disclosure {
+    padding-inline: 0.5rem;
+  }
+
   .who .status {
     display: inline-block;
   }
