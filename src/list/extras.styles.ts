@@ -231,6 +231,11 @@ export const extrasStyles: CSSResult = css`
       inset: 0;
     }
 
+    /* Not over the button that asks again. */
+    .counts:has(p:not([hidden]) button:not([hidden])) .whole {
+      position: static;
+    }
+
     .whole progress {
       flex: 1;
     }

@@ -90,7 +90,7 @@ describe('with the text spacing a reader may ask for', () => {
     for (const [situation, mount] of Object.entries(DIRECTORIES)) {
       it(`no word of a directory is lost in ${width} pixels: ${situation}`, async () => {
         const list = await mount(api);
-        // While everything is loaded, a bar may lie upon the end of the count.
+        // While everything is loaded, a bar stands in the count's place.
         await eventually(() => !root(list).querySelector('progress'), 'all providers');
         list.style.inlineSize = `${width}px`;
         await layOutAnew(list);

@@ -238,6 +238,10 @@ describe('controls', () => {
     const list = await mountSettled(api, { controls: '' });
     expect(has(list, 'search')).to.equal(false);
     expect(rows(list)).to.have.length(5);
+    // Nothing stands above the items, not even room for it: they begin where the directory does, inside of its padding.
+    const directory = list.shadowRoot!.querySelector('.directory')!;
+    const above = rows(list)[0]!.getBoundingClientRect().top - directory.getBoundingClientRect().top;
+    expect(above).to.be.at.most(parseFloat(getComputedStyle(directory).paddingBlockStart) + 1);
   });
 });
 

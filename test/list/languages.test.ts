@@ -67,6 +67,19 @@ for (const language of ['en', ...Object.keys(LOCALES)]) {
         expect(root(list).querySelector('.directory')).to.have.attribute('lang', language);
       }
     });
+
+    it('has the numbers of its pages on one line where it is narrow, and the ways to the pages beside on another', async () => {
+      const list = await mountIn(language, { page: '5' });
+      const lines = (selector: string) =>
+        new Set([...root(list).querySelectorAll(selector)].map((button) => button.getBoundingClientRect().top)).size;
+      for (const width of [280, 320, 360]) {
+        list.style.inlineSize = `${width}px`;
+        await quiet();
+        expect(lines('nav li button'), `numbers, ${width}`).to.equal(1);
+        expect(lines('nav > button'), `others, ${width}`).to.equal(1);
+        expect(lines('nav button'), `all, ${width}`).to.equal(2);
+      }
+    });
   });
 }
 

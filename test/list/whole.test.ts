@@ -208,6 +208,31 @@ describe('the whole scope', () => {
     expect(list.getBoundingClientRect().height).to.equal(height);
   });
 
+  it('stands in the place of the count while it is brought, where there is no room for both', async () => {
+    const list = await mountSettled(api);
+    list.style.inlineSize = '320px';
+    const held = api.hold();
+    field(list).focus();
+    await held.next();
+    await eventually(() => progress(list).length === 1, 'the progress');
+    const { left, top } = getByRole(list, 'status').getBoundingClientRect();
+    const shownThere = root(list).elementFromPoint(left + 1, top + 1);
+    expect(shownThere?.closest('.whole') !== null).to.equal(true);
+    expect(has(list, 'status')).to.equal(true);
+  });
+
+  it('brings the number of all years to the overview, which promised none before', async () => {
+    const list = await mountSettled(api, { controls: 'search overview' });
+    const more = () => words(root(list).querySelector('.chart > button:not([hidden])'));
+    await eventually(() => more() === 'Show more years', 'the overview');
+    field(list).focus();
+    const promise = await eventually(() => /^Show all (\d+) years$/.exec(more()), 'all years');
+    press(list, promise[0]);
+    await list.updateComplete;
+    const years = getByRole(list, 'table', { name: 'New accounts by year' }).querySelectorAll('tbody tr');
+    expect(years).to.have.length(Number(promise[1]));
+  });
+
   it('that cannot be had leaves the search to DataCite, with a note', async () => {
     const list = await mountSettled(api);
     api.intercept = (request) => (request.url.includes('%5D=1000') ? new Response('', { status: 500 }) : null);
