@@ -28,11 +28,12 @@ export const chip = css`
 
   .chip .face {
     flex: auto;
-    /* What one line leaves of the chip's height; several lines keep the same from its edge. */
-    padding-block: min(3px, 12px - 0.5lh);
+    align-self: stretch;
+    align-content: center;
+    /* Less than one line leaves of the chip's height: several lines keep this from its edge. */
+    padding-block: calc(11px - 0.5lh);
     padding-inline: 27px 0.4em;
     line-height: round(up, 1.3em, 1px);
-    text-wrap: balance;
   }
 
   .chip .mark {

@@ -128,7 +128,6 @@ export const seal = css`
     max-inline-size: 92cqi;
     padding-block: 1.4cqi;
     border-style: dashed;
-    text-wrap: balance;
   }
 
   .seal .retry {
