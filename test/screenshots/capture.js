@@ -7,7 +7,7 @@ import { failuresIn, openStory, prepareForStories, serveStorybook } from '../sup
 import { launchBrowser, visiblePage } from '../support/watched-page.js';
 import { clipOf } from './clip.js';
 import { bundledFonts } from './fonts.js';
-import { FIRST_MODE, applyMedia, applyMode, isTaken, modesOf, windowsOf } from './modes.js';
+import { FIRST_MODE, applyMedia, applyMode, modesOf, windowsOf } from './modes.js';
 import { STILL_ARGS, keepStill, standsStill } from './still-page.js';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
@@ -61,7 +61,7 @@ export async function openStudio() {
     for (const window of windows) {
       await page.setViewport(window);
       await standsStill(page);
-      for (const mode of modes.filter((mode) => isTaken(id, mode, window))) {
+      for (const mode of modes) {
         await applyMode(page, session, mode);
         const png = await page.screenshot({
           clip: await clipOf(page),

@@ -52,16 +52,6 @@ export async function modesOf(page) {
 }
 
 /**
- * Whether a picture shows something that others do not. Colours do not depend on the window: directories are looked at in dark and in forced colours at the desk alone,
- * where two stories have them in narrow columns.
- *
- * @param {string} id
- * @param {Mode} mode
- * @param {{ width: number }} window
- */
-export const isTaken = (id, { scheme }, { width }) => !isList(id) || scheme === 'light' || width > 360;
-
-/**
  * Runs in the page. Carets blink, bars without a value move; places of popovers are computed when they are opened.
  *
  * @param {string | undefined} direction
