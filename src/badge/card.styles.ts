@@ -46,6 +46,9 @@ export const card = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
+    /* In a card from right to left what is left out of a Latin name is marked outside of its lines. */
+    margin-inline: -0.9em;
+    padding-inline: 0.9em;
     overflow-wrap: anywhere;
     font-weight: 700;
     /* Not by its own direction, as a name in a list would be: by the card's. */
@@ -64,6 +67,8 @@ export const card = css`
 
   .card .label {
     grid-area: label;
+    /* Without a name above them, lines that are not as high as the mark stay together. */
+    align-self: end;
     font-size: 0.8125em;
   }
 
@@ -86,10 +91,22 @@ export const card = css`
 
   .card > [part='facts']:not(:empty) {
     padding-block-start: 0.75em;
+  }
+
+  .card > [part='facts']:not(:empty),
+  .card > .note::before {
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
   }
 
+  /* Within the gap: cards of long words have no more room. */
+  .card > .note::before {
+    content: '';
+    position: absolute;
+    inset: -0.5em 0 auto;
+  }
+
   .card > .note {
+    position: relative;
     margin: auto 0 0;
     font-size: 0.8125em;
     color: var(--_muted);
@@ -102,6 +119,13 @@ export const card = css`
   /* Why it could not be renewed comes later, and is longer than its age. */
   .card.stale > .note {
     min-block-size: 2.6em;
+  }
+
+  /* Smaller, fewer lines wrap: in most languages all that a record can say then is within the room a card keeps. */
+  @container (inline-size < 368px) {
+    .card dl {
+      font-size: 0.8125em;
+    }
   }
 
   @container (inline-size < 320px) {

@@ -28,12 +28,17 @@ export const chip = css`
 
   .chip .face {
     flex: auto;
+    align-self: stretch;
+    align-content: center;
+    /* Less than one line leaves of the chip's height: several lines keep this from its edge. */
+    padding-block: calc(11px - 0.5lh);
     padding-inline: 27px 0.4em;
+    line-height: round(up, 1.3em, 1px);
   }
 
   .chip .mark {
     position: absolute;
-    inset-block-start: 3px;
+    inset-block-start: calc(50% - 9px);
     inset-inline-start: 3px;
     inline-size: 18px;
   }
@@ -52,7 +57,7 @@ export const chip = css`
   }
 
   .chip.stale .status::before {
-    content: ' · ';
+    content: '\\a0· ';
   }
 
   .chip button {

@@ -26,6 +26,13 @@ export const detailsStyles = css`
     color: var(--_link);
   }
 
+  /* Whole sentences of a language from left to right end at their right on other pages, too. */
+  p:not(:lang(ar), :lang(he)) {
+    direction: ltr;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   #details p,
   dl,
   dd,

@@ -34,6 +34,12 @@ export const seal = css`
     line-height: 1.15;
   }
 
+  /* In whole pixels: Chromium rounds half of a leading down to one, so that letters of a font with higher lines of its own would stand too high. */
+  .seal .words,
+  .seal .retry {
+    line-height: round(1.15em, 1px);
+  }
+
   /* The middle of an arch lies lower, and a hexagon is narrow at its top. */
   .seal.consortium-organization .face,
   .seal.service-provider .face {
@@ -119,14 +125,16 @@ export const seal = css`
   }
 
   .seal.stale .status {
-    max-inline-size: 84cqi;
+    max-inline-size: 92cqi;
     padding-block: 1.4cqi;
     border-style: dashed;
-    text-wrap: balance;
   }
 
   .seal .retry {
-    inset-inline: 14cqi;
+    inset-inline: 0;
+    inline-size: fit-content;
+    min-inline-size: 72cqi;
+    margin: auto;
   }
 
   .seal.loading .sign {

@@ -83,6 +83,7 @@ const base = css`
   /* Whoever hardly has to wait should not have to read. */
   .late::before {
     content: attr(data-words);
+    unicode-bidi: plaintext;
     animation: 1s step-end late;
   }
 
@@ -94,6 +95,7 @@ const base = css`
 
   svg {
     display: block;
+    overflow: visible;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

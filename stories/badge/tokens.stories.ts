@@ -103,7 +103,7 @@ export const Grey: Story = {
 
 function ratioCell(within: Element, { of, on, least }: (typeof PAIRS)[number]): TemplateResult {
   const ratio = contrast(resolvedColour(within, drawnWith(of)), resolvedColour(within, drawnWith(on)));
-  return html`<td>${ratio.toFixed(2)} : 1 ${ratio < least ? html`<strong>too little</strong>` : ''}</td>`;
+  return html`<td>${ratio.toFixed(2)}:1 ${ratio < least ? html`<strong>too little</strong>` : ''}</td>`;
 }
 
 async function fillTable(page: HTMLElement): Promise<void> {
@@ -114,7 +114,7 @@ async function fillTable(page: HTMLElement): Promise<void> {
     (pair) => html`<tr>
       <th scope="row"><code>${pair.of}</code> on <code>${pair.on}</code></th>
       <td>${pair.what}</td>
-      <td>${pair.least} : 1</td>
+      <td>${pair.least}:1</td>
       ${faces.map((face) => ratioCell(face, pair))}
     </tr>`,
   );
@@ -129,7 +129,8 @@ export const Contrast: Story = {
       html`
         <style>
           .contrast { border-collapse: collapse; }
-          .contrast :is(th, td) { padding: 0.4rem 0.8rem; text-align: start; border-block-end: 1px solid; }
+          .contrast caption { padding-block: 1rem 0.4rem; font-weight: bold; text-align: start; }
+          .contrast :is(th, td) { padding: 0.4rem min(0.8rem, 1vw); text-align: start; border-block-end: 1px solid; }
         </style>
         <div class="story-row">${['light', 'dark'].map((theme) => badge('cern', 'seal', theme))}</div>
         <table class="contrast">

@@ -76,6 +76,25 @@ for (const variant of VARIANTS) {
 describe('a seal at every size', () => {
   const WORDS = ['.brand', '.claim', '.status .words'];
 
+  for (const size of [88, 104, 120, 136, 152, 200]) {
+    it(`has its words in the middle of their band: ${size} pixels`, async () => {
+      const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+      for (const [name, band, words] of [
+        ['registered', '.status', '.status .words'],
+        ['inactive', '.status', '.status .words'],
+        ['unknown', '.retry', '.retry'],
+      ] as const) {
+        const where = place(`<div style="--datacite-badge-size: ${size}px; font-family: sans-serif"></div>`);
+        const { shadowRoot } = await mountCase(api, name, {}, '', where);
+        const range = document.createRange();
+        range.selectNodeContents(shadowRoot!.querySelector(words)!);
+        const distance =
+          middleOf(range.getBoundingClientRect()) - middleOf(shadowRoot!.querySelector(band)!.getBoundingClientRect());
+        expect(Math.abs(distance), name).to.be.at.most(0.6);
+      }
+    });
+  }
+
   for (const size of [88, 96, 120, 512]) {
     it(`has room for the whole claim: ${size} pixels`, async () => {
       for (const provider of ['lumorg', 'lumco', 'sample', 'inactive', 'nosuchid', 'devtest']) {
