@@ -12,6 +12,8 @@ export const chip = css`
   }
 
   .chip {
+    display: flex;
+    align-items: center;
     min-block-size: 24px;
     padding: 0;
     border: 0;
@@ -19,11 +21,6 @@ export const chip = css`
     outline-offset: -1px;
     border-radius: 12px;
     font-size: 0.875em;
-  }
-
-  .chip {
-    display: flex;
-    align-items: center;
   }
 
   .chip .face {

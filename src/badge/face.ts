@@ -55,7 +55,7 @@ export function face({ registration, name, age, language, variant, href, ownMark
       ><span class="claim">${before}</span><span class="brand">DataCite</span><span class="claim ${fit(after)}">${after}</span></span
     ><bdi part="name" class="name" aria-hidden="true">${name}</bdi
     ><span part="status" class="status" aria-hidden="true"
-      >${sign(registration.status)}<span class="words ${fit(status)}">${status.replace(/(\d) /, '$1\xA0')}</span></span
+      >${sign(registration.status)}<span class="words ${fit(status)}">${status}</span></span
     >`;
   // Chromium adds the artwork's alternative text to a name it takes from a link's content, hidden though it is.
   return href

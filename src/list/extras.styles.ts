@@ -182,10 +182,6 @@ export const extrasStyles: CSSResult = css`
     margin-inline-start: auto;
   }
 
-  .exports button {
-    min-block-size: 1.75rem;
-  }
-
   .counts:has(.whole) {
     position: relative;
   }

@@ -39,6 +39,8 @@ export const itemStyles: CSSResult = css`
     block-size: 3rem;
     border-radius: var(--datacite-radius, 6px);
     background: color-mix(in srgb, var(--_border) 14%, transparent);
+    /* In forced colours, which leave no backgrounds. */
+    outline: 1px solid transparent;
   }
 
   .logo > * {
@@ -126,10 +128,14 @@ export const itemStyles: CSSResult = css`
     display: inline;
   }
 
-  .disclosure {
+  .disclosure,
+  .counts button {
     min-block-size: 1.75rem;
-    margin-block-start: 0.5rem;
     padding-block: 0;
+  }
+
+  .disclosure {
+    margin-block-start: 0.5rem;
   }
 
   .disclosure::after {
@@ -147,11 +153,6 @@ export const itemStyles: CSSResult = css`
     margin-block: 0.4em;
     border-radius: 1em;
     background: color-mix(in srgb, var(--_border) 25%, transparent);
-  }
-
-  /* In forced colours, which leave no backgrounds. */
-  .bar,
-  .skeleton .logo {
     outline: 1px solid transparent;
   }
 

@@ -195,11 +195,6 @@ const base = css`
     display: contents;
   }
 
-  .counts button {
-    min-block-size: 1.5rem;
-    padding-block: 0;
-  }
-
   .results {
     position: relative;
     border-block-start: 1px solid var(--_hairline);
@@ -318,7 +313,6 @@ const base = css`
   ol button:not([aria-current], :hover) {
     border-color: transparent;
   }
-
 `;
 
 const print = css`
