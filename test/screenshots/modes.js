@@ -60,7 +60,10 @@ async function turn(direction) {
   const story = /** @type {HTMLElement} */ (document.querySelector('.story-page'));
   if (direction) story.dir = direction;
   const quiet = new CSSStyleSheet();
-  quiet.replaceSync('* { caret-color: transparent !important } progress { appearance: none !important }');
+  // Forced colours leave no caret without a colour.
+  quiet.replaceSync(
+    '* { caret-color: transparent !important; caret-animation: manual !important } progress { appearance: none !important }',
+  );
   const open = (/** @type {Document | ShadowRoot} */ root) => {
     root.adoptedStyleSheets.push(quiet);
     for (const { shadowRoot } of root.querySelectorAll('datacite-provider-badge, datacite-provider-list')) {
