@@ -112,7 +112,7 @@ export const card = css`
     color: var(--_muted);
   }
 
-  .card dl {
+  .card > dl {
     font-size: 0.875em;
   }
 
@@ -123,7 +123,7 @@ export const card = css`
 
   /* Smaller, fewer lines wrap: in most languages all that a record can say then is within the room a card keeps. */
   @container (inline-size < 368px) {
-    .card dl {
+    .card > dl {
       font-size: 0.8125em;
     }
   }
@@ -137,7 +137,7 @@ export const card = css`
       -webkit-line-clamp: 3;
     }
 
-    .card dl > div {
+    .card > dl > div {
       grid-template-columns: 5fr 7fr;
       gap: 0.5em;
     }
