@@ -112,13 +112,21 @@ export const card = css`
     color: var(--_muted);
   }
 
-  .card > dl {
-    font-size: 0.875em;
-  }
-
-  /* Why it could not be renewed comes later, and is longer than its age. */
+  /* Why an old answer could not be renewed comes later, and is longer than its age. */
   .card.stale > .note {
     min-block-size: 2.6em;
+  }
+
+  /* Where there is room, so that the same place is kept before and after. */
+  .card:not(.loading, .stale, .unknown)::after {
+    content: '';
+    flex: 1 0 0;
+    max-block-size: 0.8125lh;
+    margin-block-start: -0.75em;
+  }
+
+  .card > dl {
+    font-size: 0.875em;
   }
 
   /* Smaller, fewer lines wrap: in most languages all that a record can say then is within the room a card keeps. */

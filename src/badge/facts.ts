@@ -92,5 +92,6 @@ export function cardFacts(registration: Registration, language: string): Templat
   const note =
     reasonSentence(registration, language) ||
     fill(detailsWords(language).checkedAge, { age: formatAge(checkedAt, Date.now(), language) });
-  return html`${factList(facts)}<p class="note">${note}</p>`;
+  // Another text, not the same one changed: where words of two directions are mixed, Chromium takes such a change for a layout shift.
+  return html`${factList(facts)}<p class="note" .textContent=${note}></p>`;
 }
