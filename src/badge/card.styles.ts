@@ -118,8 +118,9 @@ export const card = css`
   }
 
   /* Where there is room, so that the same place is kept before and after. */
-  .card:not(.loading, .stale, .unknown)::after {
+  .card:not(.loading, .stale, .unknown)::before {
     content: '';
+    order: 1;
     flex: 1 0 0;
     max-block-size: 0.8125lh;
     margin-block-start: -0.75em;

@@ -243,7 +243,7 @@ const base = css`
     }
 
     [data-checked]::after {
-      content: attr(data-checked);
+      content: attr(data-checked) '\\a0';
       font-size: 8px;
     }
 
