@@ -112,18 +112,16 @@ export const card = css`
     color: var(--_muted);
   }
 
-  /* Why an old answer could not be renewed comes later, and is longer than its age. */
-  .card.stale > .note {
-    min-block-size: 2.6em;
+  /* Why an old answer could not be renewed comes later, and is longer than its age: where there is room, its lines are kept from the beginning. */
+  .card:not(.unknown) > .note {
+    flex: 1 0 auto;
+    max-block-size: 3.9em;
   }
 
-  /* Where there is room, so that the same place is kept before and after. */
-  .card:not(.loading, .stale, .unknown)::before {
-    content: '';
-    order: 1;
-    flex: 1 0 0;
-    max-block-size: 0.8125lh;
-    margin-block-start: -0.75em;
+  @container (inline-size >= 400px) {
+    .card:not(.unknown) > .note {
+      max-block-size: 2.6em;
+    }
   }
 
   .card > dl {
@@ -138,6 +136,10 @@ export const card = css`
   }
 
   @container (inline-size < 320px) {
+    .card:not(.unknown) > .note {
+      max-block-size: 5.2em;
+    }
+
     .card .mark {
       inline-size: 2.5em;
     }

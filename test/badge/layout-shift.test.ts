@@ -6,6 +6,7 @@ import { eventually, quiet } from '../support/eventually.js';
 import { listOf } from '../support/records.js';
 import { FIXTURES, SampleApiFixture, type HeldRequest } from '../support/sample-api.js';
 
+const RTL = ['ar', 'he'];
 const api = new SampleApiFixture();
 
 /** What the browser reports while this goes on, as the Layout Instability API does. */
@@ -33,9 +34,10 @@ describeInChromium('nothing moves when an answer', () => {
   afterEach(comeHome);
 
   for (const variant of ['seal', 'chip', 'card']) {
-    for (const language of ['en', 'ar', 'he']) {
+    for (const language of ['en', 'de', 'ar', 'he']) {
       const mount = () => {
-        const where = place(`<div lang="${language}" dir="${language === 'en' ? 'ltr' : 'rtl'}"></div>`);
+        const dir = RTL.includes(language) ? 'rtl' : 'ltr';
+        const where = place(`<div lang="${language}" dir="${dir}" style="inline-size: 320px"></div>`);
         // An age is longer than the usual wording, and needs the space its author keeps for it.
         where.style.setProperty('--datacite-chip-inline-size', '30em');
         return mountBadge({ provider: FIXTURES.member, 'api-base': api.base, variant }, '', where);
