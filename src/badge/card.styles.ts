@@ -115,12 +115,12 @@ export const card = css`
   /* Why an old answer could not be renewed comes later, and is longer than its age: where there is room, its lines are kept from the beginning. */
   .card:not(.unknown) > .note {
     flex: 1 0 auto;
-    max-block-size: 3.9em;
+    max-block-size: 3lh;
   }
 
   @container (inline-size >= 400px) {
     .card:not(.unknown) > .note {
-      max-block-size: 2.6em;
+      max-block-size: 2lh;
     }
   }
 
@@ -137,7 +137,7 @@ export const card = css`
 
   @container (inline-size < 320px) {
     .card:not(.unknown) > .note {
-      max-block-size: 5.2em;
+      max-block-size: 4lh;
     }
 
     .card .mark {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   CASE_NAMES,
   answered,
+  inLanguage,
   mountBadge,
   mountCase,
   partOf,
@@ -89,3 +90,28 @@ for (const variant of VARIANTS) {
     });
   });
 }
+
+describe("a stale card's reason", () => {
+  afterEach(comeHome);
+
+  for (const width of [240, 320, 400]) {
+    it(`has room for the lines a reader may ask for: ${width} pixels`, async () => {
+      const attributes = { provider: FIXTURES.member, 'api-base': api.base, 'max-age': '60', variant: 'card' };
+      (await answered(await mountBadge(attributes))).remove();
+      travel(3 * 3600);
+      api.intercept = () => Promise.resolve(new Response('', { status: 503 }));
+      const where = inLanguage('de');
+      where.style.cssText = `inline-size: ${width}px; font: 16px/1.5 sans-serif`;
+      const badge = await mountBadge(attributes, '', where);
+      const reason = await eventually(
+        () => badge.registration?.reason && badge.shadowRoot!.querySelector('.note'),
+        'the reason',
+      );
+      await badge.updateComplete;
+      space(badge.shadowRoot!);
+      const text = document.createRange();
+      text.selectNodeContents(reason);
+      expect(within(text.getBoundingClientRect(), reason.getBoundingClientRect())).to.equal(true);
+    });
+  }
+});
