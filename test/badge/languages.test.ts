@@ -3,7 +3,9 @@ import { LOCALES } from '../../src/locales/index.js';
 import {
   CASES,
   CASE_NAMES,
+  RTL,
   answered,
+  inLanguage,
   mountBadge,
   mountCase,
   partOf,
@@ -21,9 +23,6 @@ import { SENTENCES } from '../support/sentences.js';
 
 const api = new SampleApiFixture();
 const LANGUAGES = Object.keys(SENTENCES);
-const RTL = ['ar', 'he'];
-const inLanguage = (language: string) =>
-  place(`<div lang="${language}" dir="${RTL.includes(language) ? 'rtl' : 'ltr'}"></div>`);
 
 /** Arabic's own digits: engines disagree about who wants them. */
 const digits = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));

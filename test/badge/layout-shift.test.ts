@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { describeInChromium } from '../support/access.js';
-import { answered, mountBadge, partOf, place, type DataciteProviderBadge } from '../support/badge.js';
+import { answered, inLanguage, mountBadge, partOf, type DataciteProviderBadge } from '../support/badge.js';
 import { comeHome, travel } from '../support/clock.js';
 import { eventually, quiet } from '../support/eventually.js';
 import { listOf } from '../support/records.js';
 import { FIXTURES, SampleApiFixture, type HeldRequest } from '../support/sample-api.js';
 
-const RTL = ['ar', 'he'];
 const api = new SampleApiFixture();
 
 /** What the browser reports while this goes on, as the Layout Instability API does. */
@@ -36,8 +35,8 @@ describeInChromium('nothing moves when an answer', () => {
   for (const variant of ['seal', 'chip', 'card']) {
     for (const language of ['en', 'de', 'ar', 'he']) {
       const mount = () => {
-        const dir = RTL.includes(language) ? 'rtl' : 'ltr';
-        const where = place(`<div lang="${language}" dir="${dir}" style="inline-size: 320px"></div>`);
+        const where = inLanguage(language);
+        where.style.inlineSize = '320px';
         // An age is longer than the usual wording, and needs the space its author keeps for it.
         where.style.setProperty('--datacite-chip-inline-size', '30em');
         return mountBadge({ provider: FIXTURES.member, 'api-base': api.base, variant }, '', where);

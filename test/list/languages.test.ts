@@ -5,9 +5,11 @@ import { deferred } from '../support/deferred.js';
 import { english } from '../support/english.js';
 import { eventually, quiet } from '../support/eventually.js';
 import {
+  RTL,
   countText,
   createList,
   has,
+  inLanguage,
   place,
   root,
   rows,
@@ -18,7 +20,6 @@ import {
 import { SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture();
-const RTL = ['ar', 'he'];
 
 /** A directory with all that it can show at once. */
 const EVERYTHING = {
@@ -30,7 +31,7 @@ const EVERYTHING = {
 
 async function mountIn(language: string, attributes = {}): Promise<DataciteProviderList> {
   const list = createList({ 'api-base': api.base, cache: 'memory', 'page-size': '5', ...attributes });
-  place(`<div lang="${language}" dir="${RTL.includes(language) ? 'rtl' : 'ltr'}"></div>`).append(list);
+  inLanguage(language).append(list);
   await settled(list);
   await eventually(() => !root(list).querySelector('.wordless'), 'words');
   await list.updateComplete;

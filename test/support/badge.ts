@@ -1,10 +1,11 @@
-import { fixtureSync } from '@open-wc/testing';
 import '../../src/badge.js';
 import './readable-failures.js';
 import type { DataciteProviderBadge } from '../../src/badge.js';
 import { eventually } from './eventually.js';
+import { place } from './place.js';
 import { FIXTURES, type SampleApiFixture } from './sample-api.js';
 
+export { RTL, inLanguage, place } from './place.js';
 export type { DataciteProviderBadge };
 
 /** What a page author writes where scripts are off. */
@@ -20,9 +21,6 @@ export function createBadge(attributes: Attributes = {}, content = ''): Datacite
   badge.innerHTML = content;
   return badge;
 }
-
-/** A place in the page that is emptied after the test. */
-export const place = (markup = '<div></div>'): HTMLElement => fixtureSync<HTMLElement>(markup);
 
 /** A badge in the page, drawn for the first time. */
 export async function mountBadge(

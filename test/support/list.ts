@@ -1,10 +1,11 @@
-import { fixtureSync } from '@open-wc/testing';
 import '../../src/list.js';
 import type { DataciteProviderList, Results } from '../../src/list.js';
 import { getByRole, queryAllByRole } from './by-role.js';
 import { eventually } from './eventually.js';
+import { place } from './place.js';
 import type { SampleApiFixture } from './sample-api.js';
 
+export { RTL, inLanguage, place } from './place.js';
 export type { DataciteProviderList, Results };
 
 /** Whether the browser says that its visitor wants to save data: then nothing is brought before somebody turns to it. */
@@ -26,9 +27,6 @@ export function createList(attributes: Attributes = {}, content = ''): DataciteP
   list.innerHTML = content;
   return list;
 }
-
-/** A place in the page that is emptied after the test. */
-export const place = (markup = '<div></div>'): HTMLElement => fixtureSync<HTMLElement>(markup);
 
 /** A list in the page, drawn for the first time. */
 export async function mountList(

@@ -51,7 +51,7 @@ export class VisitedPage {
   readonly #visit: Visit;
   readonly #deadlines: Array<() => void> = [];
   /** Requests the document that is loaded now still waits for: one that was left is never told what became of its own. */
-  #underWay = new Set<symbol>();
+  #underWay = { requests: 0 };
 
   constructor(visit: Visit) {
     this.#visit = visit;
@@ -105,7 +105,7 @@ export class VisitedPage {
 
   /** Resolves when the page waits for so many answers. */
   async waits(requests: number): Promise<this> {
-    await eventually(() => this.#underWay.size >= requests, 'requests under way');
+    await eventually(() => this.#underWay.requests >= requests, 'requests under way');
     return this;
   }
 
@@ -128,7 +128,7 @@ export class VisitedPage {
       const busy = shadowRoot?.querySelector('[aria-busy="true"]');
       return (state as string | undefined) && state !== 'loading' && !busy;
     });
-    return badges.length + lists.length > 0 && answered && listed && this.#underWay.size === 0;
+    return badges.length + lists.length > 0 && answered && listed && this.#underWay.requests === 0;
   }
 
   #prepare(window: PageWindow): void {
@@ -185,12 +185,11 @@ export class VisitedPage {
     const { base, fault } = this.#visit;
     const target = realApi(...(fault ? [fault] : []));
     const fetch = window.fetch.bind(window);
-    const underWay = (this.#underWay = new Set());
+    const underWay = (this.#underWay = { requests: 0 });
     window.fetch = async (input, init) => {
       const url = (input instanceof window.Request ? input.url : input.toString()).replace(base, target);
       this.requests++;
-      const request = Symbol(url);
-      underWay.add(request);
+      underWay.requests++;
       try {
         const response = await fetch(url, init);
         const text = await response
@@ -200,7 +199,7 @@ export class VisitedPage {
         this.bodies.push({ url, text });
         return response;
       } finally {
-        underWay.delete(request);
+        underWay.requests--;
       }
     };
   }
