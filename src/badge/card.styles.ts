@@ -8,6 +8,7 @@ export const card = css`
     gap: 0.75em;
     background: var(--_surface);
     border-radius: var(--_radius);
+    overflow-wrap: anywhere;
   }
 
   .card.registered {
@@ -49,7 +50,6 @@ export const card = css`
     /* In a card from right to left what is left out of a Latin name is marked outside of its lines. */
     margin-inline: -0.9em;
     padding-inline: 0.9em;
-    overflow-wrap: anywhere;
     font-weight: 700;
     /* Not by its own direction, as a name in a list would be: by the card's. */
     text-align: -webkit-match-parent;

@@ -24,7 +24,8 @@ export const chip = css`
   }
 
   .chip .face {
-    flex: auto;
+    /* Its words wrap before those of a button do. */
+    flex: 1 1e9 auto;
     align-self: stretch;
     align-content: center;
     /* Less than one line leaves of the chip's height: several lines keep this from its edge. */
@@ -55,10 +56,6 @@ export const chip = css`
 
   .chip.stale .status::before {
     content: '\\a0· ';
-  }
-
-  .chip button {
-    flex: none;
   }
 
   .chip:not(.registered) {

@@ -16,6 +16,9 @@ export const seal = css`
     display: block;
     inline-size: var(--_badge-size);
     block-size: var(--_badge-size);
+    /* Room for a reader's own space between lines (WCAG 1.4.12). */
+    box-sizing: content-box;
+    padding: max(0px, 4lh - 5.2em);
     container-type: inline-size;
     text-align: center;
   }
@@ -114,7 +117,7 @@ export const seal = css`
   .seal .retry {
     position: absolute;
     inset-block-end: 0;
-    max-inline-size: 100cqi;
+    max-inline-size: 100%;
     padding-block: 1.4cqi;
     font-weight: 600;
   }
@@ -125,7 +128,7 @@ export const seal = css`
   }
 
   .seal.stale .status {
-    max-inline-size: 92cqi;
+    max-inline-size: 92%;
     padding-block: 1.4cqi;
     border-style: dashed;
   }

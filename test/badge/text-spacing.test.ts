@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LOCALES } from '../../src/locales/index.js';
 import {
   CASE_NAMES,
   answered,
   inLanguage,
   mountBadge,
   mountCase,
-  partOf,
-  place,
+  type Attributes,
   type Case,
   type DataciteProviderBadge,
 } from '../support/badge.js';
@@ -17,6 +17,7 @@ import { FIXTURES, SampleApiFixture } from '../support/sample-api.js';
 
 const api = new SampleApiFixture();
 const VARIANTS = ['seal', 'chip', 'card'] as const;
+const LANGUAGES = ['en', ...Object.keys(LOCALES)];
 const ANSWERED: readonly Case[] = CASE_NAMES.filter((name) => name !== 'loading');
 
 function expectWhole(badge: DataciteProviderBadge): void {
@@ -44,50 +45,67 @@ function expectWhole(badge: DataciteProviderBadge): void {
 
 const PROVIDERS = [FIXTURES.consortium, FIXTURES.organization, FIXTURES.inactiveOrganization];
 
-for (const variant of VARIANTS) {
-  for (const width of [480, 340, 288]) {
-    describe(`a ${variant} in a column of ${width} pixels`, () => {
-      const column = () => place(`<div style="inline-size: ${width}px; font: 16px/1.5 sans-serif"></div>`);
+function column(width: number, language = 'en'): HTMLElement {
+  const where = inLanguage(language);
+  where.style.cssText = `inline-size: ${width}px; font: 16px/1.5 sans-serif`;
+  return where;
+}
 
-      for (const spacing of ['as it is', 'with the spacing a reader may ask for']) {
-        it(`loses no word: ${spacing}`, async () => {
-          const expectWholeThen = (badge: DataciteProviderBadge) => {
-            if (spacing !== 'as it is') space(badge.shadowRoot!);
-            expectWhole(badge);
-            expect(badge.parentElement!.scrollWidth, 'is not wider than its column').to.be.at.most(width + 2);
-            // What is far below the window asks nothing.
-            badge.parentElement!.remove();
-          };
-          for (const name of ANSWERED) expectWholeThen(await mountCase(api, name, { variant }, '', column()));
-          for (const provider of PROVIDERS) {
-            expectWholeThen(await mountCase(api, 'registered', { variant, provider }, '', column()));
-          }
-        });
-      }
-    });
+/** Each badge that such a column can hold, one after the other. */
+async function* badgesIn(width: number, attributes: Attributes, language?: string) {
+  const cases: Array<[Case, Attributes]> = [
+    ...ANSWERED.map((name): [Case, Attributes] => [name, attributes]),
+    ...PROVIDERS.map((provider): [Case, Attributes] => ['registered', { ...attributes, provider }]),
+  ];
+  for (const [name, its] of cases) {
+    const badge = await mountCase(api, name, its, '', column(width, language));
+    await eventually(() => linesOf(badge.shadowRoot!).length, 'words');
+    yield badge;
+    expect(badge.parentElement!.scrollWidth, 'is not wider than its column').to.be.at.most(width + 2);
+    // What is far below the window asks nothing.
+    badge.parentElement!.remove();
   }
+}
 
-  describe(`a stale ${variant}`, () => {
+/** With evidence of three hours ago, since DataCite does not answer. */
+async function mountStale(attributes: Attributes, where: HTMLElement): Promise<DataciteProviderBadge> {
+  const its = { provider: FIXTURES.organization, 'api-base': api.base, 'max-age': '60', ...attributes };
+  (await answered(await mountBadge(its))).remove();
+  travel(3 * 3600);
+  api.intercept = () => Promise.resolve(new Response('', { status: 503 }));
+  const badge = await mountBadge(its, '', where);
+  await eventually(() => badge.stale && badge.registration?.reason, 'stale evidence');
+  await eventually(() => linesOf(badge.shadowRoot!).length, 'words');
+  await badge.updateComplete;
+  return badge;
+}
+
+/** As it is, and with the spacing a reader may ask for. */
+function expectWholeTwice(badge: DataciteProviderBadge): void {
+  expectWhole(badge);
+  space(badge.shadowRoot!);
+  expectWhole(badge);
+}
+
+for (const variant of VARIANTS) {
+  describe(`a ${variant} loses no word`, () => {
     afterEach(comeHome);
 
-    it('loses no word with the spacing a reader may ask for', async () => {
-      const attributes = { provider: FIXTURES.organization, 'api-base': api.base, 'max-age': '60', variant };
-      (await answered(await mountBadge(attributes))).remove();
-      travel(3 * 3600);
-      api.intercept = () => Promise.resolve(new Response('', { status: 503 }));
-      const badge = await mountBadge(
-        attributes,
-        '',
-        place('<div style="inline-size: 340px; font: 16px/1.5 sans-serif"></div>'),
-      );
-      await eventually(
-        () => badge.stale && partOf(badge, 'status')?.textContent.includes('Verified'),
-        'stale evidence',
-      );
-      expectWhole(badge);
-      space(badge.shadowRoot!);
-      expectWhole(badge);
-    });
+    for (const width of [480, 340]) {
+      it(`in a column of ${width} pixels`, async () => {
+        for await (const badge of badgesIn(width, { variant })) expectWholeTwice(badge);
+      });
+    }
+
+    for (const language of LANGUAGES) {
+      it(`in a column of 288 pixels, ${language}`, async () => {
+        for await (const badge of badgesIn(288, { variant }, language)) expectWholeTwice(badge);
+      });
+
+      it(`while it is stale, ${language}`, async () => {
+        expectWholeTwice(await mountStale({ variant }, column(288, language)));
+      });
+    }
   });
 }
 
@@ -96,18 +114,8 @@ describe("a stale card's reason", () => {
 
   for (const width of [240, 320, 400]) {
     it(`has room for the lines a reader may ask for: ${width} pixels`, async () => {
-      const attributes = { provider: FIXTURES.member, 'api-base': api.base, 'max-age': '60', variant: 'card' };
-      (await answered(await mountBadge(attributes))).remove();
-      travel(3 * 3600);
-      api.intercept = () => Promise.resolve(new Response('', { status: 503 }));
-      const where = inLanguage('de');
-      where.style.cssText = `inline-size: ${width}px; font: 16px/1.5 sans-serif`;
-      const badge = await mountBadge(attributes, '', where);
-      const reason = await eventually(
-        () => badge.registration?.reason && badge.shadowRoot!.querySelector('.note'),
-        'the reason',
-      );
-      await badge.updateComplete;
+      const badge = await mountStale({ variant: 'card', provider: FIXTURES.member }, column(width, 'de'));
+      const reason = badge.shadowRoot!.querySelector('.note')!;
       space(badge.shadowRoot!);
       const text = document.createRange();
       text.selectNodeContents(reason);
