@@ -67,15 +67,36 @@ export const viewsStyles: CSSResult = css`
     padding-block-start: 0.75rem;
   }
 
-  /* Blocks out of sight are not drawn; the browser remembers how high they were. */
-  .block {
+  /* Blocks out of sight are not drawn. The browser remembers how high they were; before, they keep what rows take in this width. */
+  .block,
+  .long tbody {
+    --_row: 4.7rem;
     content-visibility: auto;
-    contain-intrinsic-size: auto none auto 112rem;
+    contain-intrinsic-size: auto none auto calc(var(--_rows) * var(--_row));
   }
 
   .block.grid {
+    --_row: 2.4rem;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16rem, (100% - 3.75rem) / 6)), 1fr));
-    contain-intrinsic-size: auto none auto 160rem;
+  }
+
+  /* Five columns, four, three. */
+  @container (inline-size < 102rem) {
+    .block.grid {
+      --_row: 2.9rem;
+    }
+  }
+
+  @container (inline-size < 85rem) {
+    .block.grid {
+      --_row: 3.7rem;
+    }
+  }
+
+  @container (inline-size < 68rem) {
+    .block.grid {
+      --_row: 4.7rem;
+    }
   }
 
   /* Table. */
@@ -207,11 +228,6 @@ export const viewsStyles: CSSResult = css`
     display: block;
   }
 
-  .long tbody {
-    content-visibility: auto;
-    contain-intrinsic-size: auto none auto 75rem;
-  }
-
   .long tr {
     display: grid;
     grid-template-columns: 20rem;
@@ -231,6 +247,10 @@ export const viewsStyles: CSSResult = css`
   }
 
   @container (inline-size < 60rem) {
+    .block {
+      --_row: 6rem;
+    }
+
     .long tr {
       grid-template-columns: 14rem;
     }
@@ -248,7 +268,28 @@ export const viewsStyles: CSSResult = css`
     }
   }
 
+  /* A grid of two columns. */
+  @container (inline-size < 51rem) {
+    .block.grid {
+      --_row: 6.7rem;
+    }
+  }
+
+  @container (inline-size < 34rem) {
+    .block.grid {
+      --_row: 13.7rem;
+    }
+  }
+
   @container (inline-size < 30rem) {
+    .block {
+      --_row: 9.5rem;
+    }
+
+    .long tbody {
+      --_row: 6rem;
+    }
+
     .long tr {
       grid-template-columns: 10rem;
     }

@@ -101,7 +101,10 @@ export class Views implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const block of this.#changed) showLogos(block);
+    for (const block of this.#changed) {
+      showLogos(block);
+      (block as HTMLElement).style.setProperty('--_rows', String(block.childElementCount));
+    }
     this.#changed.clear();
     if (!this.#isLong || this.#drawn >= this.#directory.shown.rows.length || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {

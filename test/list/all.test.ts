@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { getByRole, queryAllByRole } from '../support/by-role.js';
-import { eventually } from '../support/eventually.js';
+import { eventually, quiet } from '../support/eventually.js';
 import { countText, has, mountSettled, root, settled, words } from '../support/list.js';
 import type { Attributes, DataciteProviderList } from '../support/list.js';
 import { SampleApiFixture } from '../support/sample-api.js';
@@ -40,6 +40,21 @@ describe('paging="all"', () => {
     await mountAll();
     expect(api.requests.map(({ searchParams }) => searchParams.get('page[size]'))).to.deep.equal(['5', '1000']);
   });
+
+  for (const layout of ['list', 'grid', 'table']) {
+    for (const width of [360, 600, 800, 1280]) {
+      it(`keeps about as much room for rows out of sight as they take: ${layout}, ${width} pixels`, async () => {
+        const list = await mountAll({ layout });
+        list.style.inlineSize = `${width}px`;
+        await quiet();
+        const kept = list.scrollHeight;
+        const drawn = new CSSStyleSheet();
+        drawn.replaceSync('.block, .long tbody { content-visibility: visible }');
+        root(list).adoptedStyleSheets.push(drawn);
+        expect(kept / list.scrollHeight).to.be.within(0.8, 1.2);
+      });
+    }
+  }
 
   it('is one list for screen readers', async () => {
     const list = await mountAll();
