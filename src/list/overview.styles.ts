@@ -120,10 +120,8 @@ export const overviewStyles: CSSResult = css`
     padding-block-end: 0.25rem;
     padding-inline-start: calc(0.5rem + 1px);
     color: var(--_muted);
-  }
-
-  .plain thead th {
-    white-space: nowrap;
+    /* A column is at least as wide as its longest word. */
+    overflow-wrap: break-word;
   }
 
   .plain thead th:last-child {

@@ -220,6 +220,7 @@ export const viewsStyles: CSSResult = css`
     box-sizing: border-box;
     inline-size: calc(100cqi - 3rem);
     margin-block: 0 0.5rem;
+    overflow-wrap: anywhere;
   }
 
   /* A table's boxes depend on all of its rows; of thousands only those in sight can be laid out where they do not. */

@@ -6,7 +6,7 @@ import { getByRole } from '../support/by-role.js';
 import { DIRECTORIES } from '../support/directories.js';
 import { eventually, quiet } from '../support/eventually.js';
 import { glyphs, linesOf, overlap, space, within } from '../support/lines.js';
-import { root } from '../support/list.js';
+import { root, type DataciteProviderList } from '../support/list.js';
 import { ListingFixture } from '../support/listing.js';
 
 const api = new ListingFixture({ size: 1500, whole: true });
@@ -86,20 +86,42 @@ describeInChromium('enlarged to 400 %', () => {
 });
 
 describe('with the text spacing a reader may ask for', () => {
-  for (const width of [320, 1280]) {
-    for (const [situation, mount] of Object.entries(DIRECTORIES)) {
+  afterEach(() => document.documentElement.setAttribute('lang', 'en'));
+
+  async function expectNoWordLost(list: DataciteProviderList, width: number): Promise<void> {
+    list.style.inlineSize = `${width}px`;
+    await layOutAnew(list);
+    expect(lostIn(root(list)), 'as it is').to.deep.equal([]);
+    expect(list.scrollWidth, 'as it is').to.be.at.most(list.clientWidth);
+    space(root(list));
+    await quiet();
+    expect(lostIn(root(list))).to.deep.equal([]);
+    expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+  }
+
+  for (const [situation, mount] of Object.entries(DIRECTORIES)) {
+    for (const width of [320, 1280]) {
       it(`no word of a directory is lost in ${width} pixels: ${situation}`, async () => {
         const list = await mount(api);
         // While everything is loaded, a bar stands in the count's place.
         await eventually(() => !root(list).querySelector('progress'), 'all providers');
-        list.style.inlineSize = `${width}px`;
-        await layOutAnew(list);
-        expect(lostIn(root(list)), 'as it is').to.deep.equal([]);
-        space(root(list));
-        await quiet();
-        expect(lostIn(root(list))).to.deep.equal([]);
-        expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+        await expectNoWordLost(list, width);
       });
+    }
+  }
+
+  // Those with the longest words.
+  for (const situation of ['the overview as tables', 'the same as a table']) {
+    for (const language of ['de', 'uk']) {
+      for (const width of [320, 800]) {
+        it(`nor in another language: ${situation}, ${language}, ${width} pixels`, async () => {
+          const list = await DIRECTORIES[situation]!(api);
+          await eventually(() => !root(list).querySelector('progress'), 'all providers');
+          document.documentElement.lang = language;
+          await eventually(() => root(list).querySelector(`.directory[lang=${language}]`), 'the language');
+          await expectNoWordLost(list, width);
+        });
+      }
     }
   }
 });
