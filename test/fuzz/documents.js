@@ -121,8 +121,8 @@ export function changedText(text, { op, at = 0, text: other = '' }) {
  */
 export function mutatedText(document, mutations) {
   const copy = JSON.parse(JSON.stringify(document));
-  // Copies, because one mutation may change the value that another has put in.
-  for (const mutation of structuredClone(mutations)) mutate(copy, mutation);
+  // Each a copy: one mutation may change the value that another has put in, and put the same value into it.
+  for (const mutation of mutations) mutate(copy, structuredClone(mutation));
   return JSON.stringify(copy);
 }
 
