@@ -80,7 +80,7 @@ export const viewsStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16rem, (100% - 3.75rem) / 6)), 1fr));
   }
 
-  /* Five columns, four, three. */
+  /* Five columns, four, three, two, one. */
   @container (inline-size < 102rem) {
     .block.grid {
       --_row: 2.9rem;
@@ -96,6 +96,18 @@ export const viewsStyles: CSSResult = css`
   @container (inline-size < 68rem) {
     .block.grid {
       --_row: 4.7rem;
+    }
+  }
+
+  @container (inline-size < 51rem) {
+    .block.grid {
+      --_row: 6.7rem;
+    }
+  }
+
+  @container (inline-size < 34rem) {
+    .block.grid {
+      --_row: 13.7rem;
     }
   }
 
@@ -266,19 +278,6 @@ export const viewsStyles: CSSResult = css`
 
     .who .logo {
       display: none;
-    }
-  }
-
-  /* A grid of two columns. */
-  @container (inline-size < 51rem) {
-    .block.grid {
-      --_row: 6.7rem;
-    }
-  }
-
-  @container (inline-size < 34rem) {
-    .block.grid {
-      --_row: 13.7rem;
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { eventually } from '../support/eventually.js';
-import { countText, mountSettled, openFacet, root, valuesOf } from '../support/list.js';
+import { countText, layOutAll, mountSettled, openFacet, root, valuesOf } from '../support/list.js';
 import type { Attributes } from '../support/list.js';
 import { SampleApiFixture } from '../support/sample-api.js';
 
@@ -19,10 +19,7 @@ describe('accessibility of a whole scope', () => {
       const list = await mountSettled(api, attributes);
       const items = () => root(list).querySelectorAll('[part="item"]').length;
       await eventually(() => items() === parseInt(countText(list), 10), 'all rows');
-      // Colours of what is not laid out cannot be measured.
-      const laidOut = new CSSStyleSheet();
-      laidOut.replaceSync('.block, .long tbody { content-visibility: visible }');
-      root(list).adoptedStyleSheets.push(laidOut);
+      layOutAll(list);
       await expect(list).to.be.accessible();
     }).timeout(60_000);
   }

@@ -162,3 +162,10 @@ export const has = (list: Element, role: string, options?: { name: string | RegE
 
 /** The names of all buttons that can be pressed now. */
 export const buttonNames = (list: DataciteProviderList): string[] => queryAllByRole(list, 'button').map(words);
+
+/** Lays out what is out of sight, too: else its size is an estimate, and its colours cannot be measured. */
+export function layOutAll(list: DataciteProviderList): void {
+  const laidOut = new CSSStyleSheet();
+  laidOut.replaceSync('.block, .long tbody { content-visibility: visible }');
+  root(list).adoptedStyleSheets.push(laidOut);
+}
